@@ -1,0 +1,52 @@
+package dev.cupel.language;
+
+import dev.cupel.domain.Glob;
+import dev.cupel.domain.Limits;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One language, as its folder describes it. Commands are templates for [Command].
+///
+/// @param image name of the image, resolved to a digest where it is used
+/// @param sources which files are compiled or checked
+/// @param entry the usual name of a program
+/// @param environment of every step
+/// @param suites how instructors' unit suites are run; null if the language has no framework
+/// @param limits of a run where an assignment says nothing
+/// @param dataLimit whether a huge allocation fails the way the language itself reports it
+/// @param outOfMemory words in a failed run's error output that mean its memory ran out
+/// @param reserved names a learner may not hand in
+/// @param flags build flags an assignment may ask for
+public record Language(
+        String id,
+        String name,
+        String image,
+        List<Glob> sources,
+        String entry,
+        Map<String, String> environment,
+        List<String> build,
+        List<String> run,
+        @Nullable Suites suites,
+        Limits limits,
+        Limits buildLimits,
+        boolean dataLimit,
+        List<String> outOfMemory,
+        List<Glob> reserved,
+        List<String> flags) {
+
+    /// How unit suites of a language are run.
+    ///
+    /// @param tests which of a suite's files hold tests
+    /// @param build empty if a suite needs none
+    /// @param limits of a suite's process and of its build
+    public record Suites(String framework, List<Glob> tests, List<String> build, List<String> run, Limits limits) {}
+
+    public boolean isSource(String path) {
+        return sources.stream().anyMatch(glob -> glob.matchesAnywhere(path));
+    }
+
+    public boolean isReserved(String path) {
+        return reserved.stream().anyMatch(glob -> glob.matchesAnywhere(path));
+    }
+}

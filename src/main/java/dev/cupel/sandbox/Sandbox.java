@@ -1,0 +1,15 @@
+package dev.cupel.sandbox;
+
+/// A place to run code nobody trusts: used once, then removed.
+public interface Sandbox {
+    /// Runs the steps of `plan` in order, each with its own limits; the end of one never voids another's report.
+    /// Blocks until the sandbox is removed.
+    ///
+    /// @throws SandboxUnavailable when we, not the program, failed; worth another try
+    Report run(Plan plan, Progress progress);
+
+    /// The digest of an image, `sha256:…`, as it goes into plans and receipts.
+    ///
+    /// @throws SandboxUnavailable when there is no such image here or nobody to ask
+    String digestOf(String image);
+}

@@ -1,0 +1,43 @@
+package dev.cupel.sandbox;
+
+import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Content;
+import dev.cupel.domain.Limits;
+import dev.cupel.domain.SourceTree;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One process to start, with all that it gets.
+///
+/// @param after the step that must have succeeded, else this one is not run; null for none
+/// @param environment added to the fixed one
+/// @param files for [Place#RUN]: laid in the working folder; for the suite's places: what lies in the suite's folder
+/// @param dataLimit whether the language reports a refused allocation itself, so that one far beyond the limit is
+/// refused
+/// @param collect files to bring back from the working folder, each with the most that is kept of it
+public record Step(
+        String id,
+        @Nullable String after,
+        Place place,
+        List<String> command,
+        Map<String, String> environment,
+        Content stdin,
+        SourceTree files,
+        Limits limits,
+        boolean dataLimit,
+        Map<String, Bytes> collect) {
+
+    /// Where and as whom a step runs.
+    public enum Place {
+        /// In the sources' folder, as the build user; may write the build's output.
+        BUILD,
+        /// In a fresh working folder with copies of the given files and the step's own.
+        RUN,
+        /// In the suite's folder, as the build user; may write the suite's output.
+        SUITE_BUILD,
+        /// In a fresh working folder with copies of all that lies in the suite's; reports its tests on a private
+        /// descriptor.
+        SUITE_RUN
+    }
+}
