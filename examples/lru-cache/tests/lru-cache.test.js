@@ -51,6 +51,16 @@ describe("set", () => {
     assert.equal(cache.size, 2);
   });
 
+  it("forgets nothing when the key is known", () => {
+    const cache = cacheOf(2, "a", "b");
+    cache.set("b", "new");
+    assert.equal(cache.has("a"), true);
+  });
+
+  it("counts a known key once", () => {
+    assert.equal(cacheOf(5, "a", "a", "a").size, 1);
+  });
+
   it("counts as a use of a known key", () => {
     const cache = cacheOf(2, "a", "b");
     cache.set("a", "new");
