@@ -7,7 +7,7 @@ int main(void)
         return 1;
     printf("%d\n", a + b);
     fflush(stdout);
-    int *volatile nowhere = NULL;
+    volatile int *volatile nowhere = NULL;
     *nowhere = a;
     return 0;
 }

@@ -5,6 +5,6 @@ int main()
     int a, b;
     std::cin >> a >> b;
     std::cout << a + b << std::endl;
-    int *volatile nowhere = nullptr;
+    volatile int *volatile nowhere = nullptr;
     *nowhere = a;
 }
