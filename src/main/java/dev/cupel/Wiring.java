@@ -1,5 +1,7 @@
 package dev.cupel;
 
+import dev.cupel.sandbox.Sandbox;
+import dev.cupel.sandbox.docker.DockerSandbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -20,5 +22,11 @@ public class Wiring {
     @ApplicationScoped
     Jdbi jdbi(AgroalDataSource database) {
         return Jdbi.create(database);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Sandbox sandbox(DockerSandbox docker) {
+        return docker;
     }
 }
