@@ -85,7 +85,7 @@ static bool limit_resources(const struct limits *limits) {
 }
 
 static bool default_signals(void) {
-    for (int s = 1; s < NSIG; s++)
+    for (int s = 1; s < SIGRTMIN; s++)
         signal(s, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);

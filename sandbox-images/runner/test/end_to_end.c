@@ -1,57 +1,28 @@
-/* Runs the runner in a container hardened as in production and holds conversations with it: `end_to_end IMAGE`. */
-#include "../src/runner.h"
+/* Runs the runner in a container hardened as in production and holds a conversation with it: `end_to_end IMAGE`.
+ * `end_to_end IMAGE 1000` measures what a step costs that does nothing. */
+#include "container.h"
 
-#include <fcntl.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
 enum { NONCE = 42, KiB = 1 << 10, MiB = 1 << 20 };
 
 static const char *image;
-static int to, from, failures;
-static pid_t container;
+static struct container box;
+static int failures;
 static uint32_t sent, received;
-
-static void connect_to_container(void) {
-    int in[2], out[2];
-    if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0)
-        exit(1);
-    container = fork();
-    if (container == 0) {
-        dup2(in[0], 0);
-        dup2(out[1], 1);
-        execlp("docker", "docker", "run", "--rm", "-i", "--label", "cupel.test=runner", "--user", "0:0", "--network", "none",
-               "--cap-drop", "ALL", "--cap-add", "SETUID", "--cap-add", "SETGID", "--cap-add", "KILL",
-               "--security-opt", "no-new-privileges:true", "--read-only",
-               "--tmpfs", "/tmp:rw,exec,nosuid,nodev,size=64m,nr_inodes=4k,mode=1777",
-               "--tmpfs", "/box:rw,exec,nosuid,nodev,size=128m,nr_inodes=8k,mode=0755",
-               "--tmpfs", "/dev/mqueue:ro,size=4k,mode=0555",
-               "--tmpfs", "/dev/shm:rw,noexec,nosuid,nodev,size=8m,nr_inodes=256,mode=1777", "--ipc", "none",
-               "--pids-limit", "80", "--memory", "128m", "--memory-swap", "128m", "--cpus", "1", "--oom-score-adj", "500",
-               "--ulimit", "core=0", "--log-driver", "none", "--hostname", "sandbox", image, (char *)NULL);
-        _exit(127);
-    }
-    close(in[0]);
-    close(out[1]);
-    to = in[1];
-    from = out[0];
-    sent = received = 0;
-}
 
 static void frame(uint8_t type, struct buffer *payload) {
     uint8_t raw[HEADER_SIZE];
     header_encode(&(struct header){type, 0, sent++, (uint32_t)payload->length, NONCE}, raw);
-    if (write(to, raw, sizeof raw) < 0 || write(to, payload->data, payload->length) < 0)
+    if (write(box.to, raw, sizeof raw) < 0 || write(box.to, payload->data, payload->length) < 0)
         perror("write");
     payload->length = 0;
 }
 
-static bool read_fully(void *into, size_t length) {
+static bool read_fully(int from, void *into, size_t length) {
     for (size_t have = 0; have < length;) {
         ssize_t n = read(from, (char *)into + have, length - have);
         if (n <= 0)
@@ -66,8 +37,8 @@ static uint8_t payload[MAX_PAYLOAD];
 static uint8_t next(struct cursor *c) {
     uint8_t raw[HEADER_SIZE];
     struct header header;
-    if (!read_fully(raw, sizeof raw) || !header_decode(raw, &header) || header.nonce != NONCE
-        || header.sequence != received++ || !read_fully(payload, header.length))
+    if (!read_fully(box.from, raw, sizeof raw) || !header_decode(raw, &header) || header.nonce != NONCE
+        || header.sequence != received++ || !read_fully(box.from, payload, header.length))
         return 0;
     *c = (struct cursor){payload, payload + header.length, false};
     return header.type;
@@ -165,14 +136,15 @@ static bool ended(const struct answer *a, uint8_t kind, uint32_t value) {
 }
 
 static void hello(void) {
-    connect_to_container();
+    box = container_start(image);
     struct buffer b = {0};
     struct cursor c = {0};
     frame(HELLO, &b);
     if (next(&c) != READY)
         exit(1);
     char *version = get_text(&c);
-    printf("runner %s, cgroup %d, meters %d\n", version, get_u8(&c), get_u8(&c));
+    uint8_t cgroup = get_u8(&c);
+    printf("runner %s, cgroup %d, meters %d\n", version, cgroup, get_u8(&c));
 }
 
 static void file(uint8_t area, const char *path, const char *text) {
@@ -184,6 +156,9 @@ static void file(uint8_t area, const char *path, const char *text) {
     frame(FILE_IN, &b);
 }
 
+static const struct limits LIMITS = {
+    .cpu_ms = 500, .wall_ms = 4000, .memory = 64 * MiB, .output = 64 * KiB, .report = 4 * KiB, .processes = 32};
+
 static const char *const REFUSALS =
     "ptrace Operation not permitted\nunshare Operation not permitted\nclone Operation not permitted\n"
     "clone3 Function not implemented\nshmget Operation not permitted\nio_uring Operation not permitted\n"
@@ -194,19 +169,19 @@ static const char *const REFUSALS =
     "setuid Operation not permitted\nwrite src Permission denied\nwrite out Permission denied\n"
     "mqueue Read-only file system\n";
 
-static double overhead_ms(const struct step *like, int steps) {
+static void print_overhead(int steps) {
+    const struct step run = {.uid_class = RUN, .limits = LIMITS};
     struct timespec start, end;
     clock_gettime(CLOCK_MONOTONIC, &start);
     for (int i = 0; i < steps; i++)
-        step("/probe|nothing", like, NULL, NULL);
+        step("/probe|nothing", &run, NULL, NULL);
     clock_gettime(CLOCK_MONOTONIC, &end);
-    return ((double)(end.tv_sec - start.tv_sec) * 1e3 + (double)(end.tv_nsec - start.tv_nsec) / 1e6) / steps;
+    double ms = (double)(end.tv_sec - start.tv_sec) * 1e3 + (double)(end.tv_nsec - start.tv_nsec) / 1e6;
+    printf("%.2f ms a step, over %d steps that do nothing\n", ms / steps, steps);
 }
 
-int main(int argc, char **argv) {
-    image = argc > 1 ? argv[1] : "cupel/runner-test";
-    const struct limits limits = {.cpu_ms = 500, .wall_ms = 4000, .memory = 64 * MiB, .output = 64 * KiB, .report = 4 * KiB, .processes = 32};
-    const struct step run = {.uid_class = RUN, .limits = limits};
+static void check_steps(void) {
+    const struct step run = {.uid_class = RUN, .limits = LIMITS};
     struct step with_report = run, build = run, laid = run, small = run, few = run, long_run = run;
     with_report.wants = WANTS_REPORT;
     build.uid_class = BUILD;
@@ -217,7 +192,6 @@ int main(int argc, char **argv) {
     long_run.limits.cpu_ms = long_run.limits.wall_ms = 5000;
     struct answer a;
 
-    hello();
     file(SRC, "a/b/main.txt", "source\n");
     file(GIVEN, "data.txt", "given\n");
     file(SUITE, "data.txt", "suite\n");
@@ -296,13 +270,28 @@ int main(int argc, char **argv) {
     a = step("/probe|leave-outputs", &run, NULL, "all");
     check(a.files.data && is(&a.files, "plain=3:01234 link=2: fifo=1: folder=2: once=2: missing=1: folder/none=1: "), "collected", &a);
 
-    printf("overhead of an empty step: %.2f ms\n", overhead_ms(&run, 200));
+}
+
+static void check_end(void) {
     struct buffer b = {0};
     struct cursor c;
     frame(END_IN, &b);
     bool end = next(&c) == END_OUT;
     int status;
-    waitpid(container, &status, 0);
-    printf("%s END, exit %d\n", end && status == 0 ? "ok  " : "FAIL", status);
-    return failures == 0 && end && status == 0 ? 0 : 1;
+    waitpid(box.client, &status, 0);
+    bool right = end && status == 0;
+    printf("%s END, exit %d\n", right ? "ok  " : "FAIL", status);
+    failures += !right;
+}
+
+int main(int argc, char **argv) {
+    image = argc > 1 ? argv[1] : "cupel/runner-test";
+    int steps = argc > 2 ? atoi(argv[2]) : 0;
+    hello();
+    if (steps > 0)
+        print_overhead(steps);
+    else
+        check_steps();
+    check_end();
+    return failures == 0 ? 0 : 1;
 }
