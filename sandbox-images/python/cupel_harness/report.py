@@ -4,7 +4,7 @@ import json
 import os
 
 STDOUT_BYTES = 8 * 1024
-TEXT_CHARS = 4 * 1024
+TEXT_BYTES = 4 * 1024
 HIGH = 100               # out of the way of code that closes or reuses the first few descriptors
 
 
@@ -17,11 +17,11 @@ class Report:
 
     def test(self, test, outcome, message, trace, stdout, millis):
         self.tests += 1
-        self._line(test=test, outcome=outcome, message=cut(message, TEXT_CHARS), trace=cut(trace, TEXT_CHARS),
+        self._line(test=test, outcome=outcome, message=cut(message, TEXT_BYTES), trace=cut(trace, TEXT_BYTES),
                    stdout=cut(stdout, STDOUT_BYTES), millis=millis)
 
     def broken(self, file, message, trace):
-        self._line(broken=file, message=cut(message, TEXT_CHARS), trace=cut(trace, TEXT_CHARS))
+        self._line(broken=file, message=cut(message, TEXT_BYTES), trace=cut(trace, TEXT_BYTES))
 
     def end(self):
         self._line(end=True, tests=self.tests)
@@ -35,5 +35,5 @@ class Report:
 
 
 def cut(text, limit):
-    encoded = text.encode(errors="replace")
-    return text if len(encoded) <= limit else encoded[:limit].decode(errors="ignore") + "\n… (cut)"
+    encoded = text.encode(errors="replace")          # a lone surrogate is legal in str, not in UTF-8
+    return encoded.decode() if len(encoded) <= limit else encoded[:limit].decode(errors="ignore") + "\n… (cut)"
