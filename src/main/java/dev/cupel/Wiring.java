@@ -1,21 +1,27 @@
 package dev.cupel;
 
+import dev.cupel.domain.Limits;
+import dev.cupel.language.Languages;
 import dev.cupel.sandbox.Sandbox;
 import dev.cupel.sandbox.docker.DockerSandbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /// The composition root: the only place that knows which clock, which database and which backend this process has.
 @ApplicationScoped
-public class Wiring {
+class Wiring {
     /// Microseconds, because that is what the database keeps: an instant read back equals the one written.
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), java.time.Duration.ofNanos(1_000));
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     @Produces
@@ -28,5 +34,17 @@ public class Wiring {
     @ApplicationScoped
     Sandbox sandbox(DockerSandbox docker) {
         return docker;
+    }
+
+    @Produces
+    @Singleton
+    Languages languages(@ConfigProperty(name = "cupel.languages", defaultValue = "sandbox-images") Path folder) {
+        return Languages.read(folder);
+    }
+
+    @Produces
+    @Singleton
+    Limits ceiling(Ceiling ceiling) {
+        return ceiling.limits();
     }
 }

@@ -93,6 +93,15 @@ public class DockerSandbox implements Sandbox {
     }
 
     @Override
+    public void check() {
+        try {
+            engine.version();
+        } catch (RuntimeException e) {
+            throw new SandboxUnavailable("the Docker engine does not answer", e);
+        }
+    }
+
+    @Override
     public String digestOf(String image) {
         try {
             return digests.computeIfAbsent(image, engine::imageId);
