@@ -1,6 +1,7 @@
 package dev.cupel.ops;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.cupel.access.Tenants;
 import dev.cupel.bundle.Archive;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Content;
@@ -9,7 +10,7 @@ import dev.cupel.domain.Role;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.intake.Uploads;
 import dev.cupel.store.Courses;
-import dev.cupel.store.Tenants;
+
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
