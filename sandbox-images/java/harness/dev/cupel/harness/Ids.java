@@ -21,13 +21,15 @@ import org.junit.platform.launcher.TestPlan;
 final class Ids {
     private static final Pattern INVOCATION = Pattern.compile("#(\\d+)");
 
-    private final TestPlan plan;
+    private final TestPlan whole; // also the tests that an earlier try has run: without them, indexes would shift
+    private final TestPlan plan; // also the tests that are made as they run
     private final Map<String, Set<String>> parameters; // of each method name: the lists of types it comes with
 
-    Ids(TestPlan plan) {
+    Ids(TestPlan whole, TestPlan plan) {
+        this.whole = whole;
         this.plan = plan;
-        this.parameters = plan.getRoots().stream()
-                .flatMap(root -> plan.getDescendants(root).stream())
+        this.parameters = whole.getRoots().stream()
+                .flatMap(root -> whole.getDescendants(root).stream())
                 .flatMap(test -> method(test).stream())
                 .collect(groupingBy(Ids::name, mapping(MethodSource::getMethodParameterTypes, toSet())));
     }
@@ -65,7 +67,7 @@ final class Ids {
     }
 
     private List<TestIdentifier> siblings(TestIdentifier test) {
-        return plan.getParent(test).map(parent -> List.copyOf(plan.getChildren(parent))).orElse(List.of());
+        return whole.getParent(test).map(parent -> List.copyOf(whole.getChildren(parent))).orElse(List.of());
     }
 
     boolean isMethod(TestIdentifier test) {

@@ -17,7 +17,8 @@ final class Report {
     private int tests;
 
     /// The descriptor is used as it is: it belongs to root, so opening it by its name in /proc is refused.
-    Report(int number) {
+    Report(int number, int tests) {
+        this.tests = tests;
         FileDescriptor descriptor = new FileDescriptor();
         SharedSecrets.getJavaIOFileDescriptorAccess().set(descriptor, number);
         stream = new FileOutputStream(descriptor);
@@ -31,6 +32,10 @@ final class Report {
 
     void broken(String file, String message, String trace) {
         line("{\"broken\": %s, \"message\": %s, \"trace\": %s}".formatted(quoted(file), quoted(cut(message)), quoted(cut(trace))));
+    }
+
+    int tests() {
+        return tests;
     }
 
     void end() {

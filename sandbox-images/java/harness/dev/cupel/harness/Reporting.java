@@ -16,19 +16,25 @@ final class Reporting implements TestExecutionListener {
     private final Report report;
     private final Printed printed;
     private final Map<TestIdentifier, Long> running = new LinkedHashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Set<String> over;
+    private TestPlan whole;
     private TestPlan plan;
     private Ids ids;
 
-    Reporting(Report report, Printed printed) {
+    Reporting(Report report, Printed printed, Set<String> over) {
         this.report = report;
         this.printed = printed;
+        this.over = new HashSet<>(over);
+    }
+
+    void discovered(TestPlan all) {
+        whole = all;
     }
 
     @Override
     public synchronized void testPlanExecutionStarted(TestPlan started) {
         plan = started;
-        ids = new Ids(started);
+        ids = new Ids(whole, started);
         running.clear();
     }
 
@@ -59,18 +65,22 @@ final class Reporting implements TestExecutionListener {
         running.remove(test);
     }
 
-    /// The test that runs now ended everything: it called System.exit, or memory ran out. Answers what must not run again.
-    synchronized Set<String> brokenOff(String message, String trace) {
-        Set<String> over = new HashSet<>(reported);
-        for (TestIdentifier test : List.copyOf(running.keySet())) {
-            if (test.isTest()) {
-                one(test, "error", message, trace);
-            }
-            if (ids.isMethod(test)) {
-                over.add(test.getUniqueId());
-            }
+    /// What runs now was ended with everything else: it called System.exit, or memory ran out. False if nothing ran.
+    synchronized boolean brokenOff(String message, String trace) {
+        List<TestIdentifier> started = List.copyOf(running.keySet());
+        int before = over.size();
+        started.stream().filter(TestIdentifier::isTest).forEach(test -> one(test, "error", message, trace));
+        if (over.size() == before && !started.isEmpty()) { // between tests: @BeforeAll, or what makes the tests
+            all(started.getLast(), "error", message, trace);
         }
-        return over;
+        // The method of a dynamic or parameterised test would start with those that are over.
+        started.stream().filter(ids::isMethod).forEach(test -> over.add(test.getUniqueId()));
+        running.clear();
+        return over.size() > before;
+    }
+
+    synchronized Set<String> over() {
+        return Set.copyOf(over);
     }
 
     private static String outcome(TestExecutionResult result, Throwable thrown) {
@@ -82,17 +92,17 @@ final class Reporting implements TestExecutionListener {
     }
 
     private void all(TestIdentifier container, String outcome, String message, String trace) {
-        int before = reported.size();
+        int before = over.size();
         plan.getDescendants(container).stream()
                 .filter(TestIdentifier::isTest)
                 .forEach(test -> one(test, outcome, message, trace));
-        if (reported.size() == before) { // tests that are only made as they run, or all of them had ended
+        if (over.size() == before) { // tests that are only made as they run, or all of them had ended
             one(container, outcome, message, trace);
         }
     }
 
     private void one(TestIdentifier test, String outcome, String message, String trace) {
-        if (reported.add(test.getUniqueId())) {
+        if (over.add(test.getUniqueId())) {
             long began = running.getOrDefault(test, System.nanoTime());
             report.test(ids.of(test), outcome, message, trace, printed.take(), (System.nanoTime() - began) / 1_000_000);
         }
