@@ -3,6 +3,7 @@ package dev.cupel.language;
 import dev.cupel.domain.Bytes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Fills a language's command template: whole-element words expand to lists, others are replaced inside an element.
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 /// @param lists by word, such as `sources`
 /// @param words by word, such as `entry`
 public record Command(Map<String, List<String>> lists, Map<String, String> words) {
+    static final Set<String> LISTS = Set.of("{sources}", "{flags}", "{tests}");
+    static final Set<String> WORDS = Set.of("{entry}", "{memoryMiB}", "{heapMiB}");
+
     private static final long HEAP_EIGHTHS = 5;
 
     /// The words every command has, for a step with this much memory: a runtime's heap leaves room for the runtime

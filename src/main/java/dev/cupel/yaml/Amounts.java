@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,6})?) ?([A-Za-z]*)");
 
-    /// A bare number counts seconds.
+    /// No bare numbers: one author's 500 is milliseconds, another's 2 is seconds.
     private static final Map<String, Long> MILLIS =
-            Map.of("", 1_000L, "ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+            Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
 
     /// A bare number counts bytes. `KB` is a thousand, as it is everywhere outside memory chips.
     private static final Map<String, Long> BYTES = Map.ofEntries(

@@ -1,0 +1,5 @@
+class Robot {
+    void obey(String command) {
+        // Split the command into words, and act.
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cupel.bundle;
+
+import dev.cupel.domain.Assignment;
+import dev.cupel.domain.Assignment.HandIn;
+import dev.cupel.domain.Limits;
+import dev.cupel.domain.Rejected;
+import dev.cupel.domain.SourceTree;
+import dev.cupel.language.Languages;
+import dev.cupel.yaml.Faults;
+import dev.cupel.yaml.YamlMap;
+import java.util.List;
+
+/// Reads a bundle by its `assignment.yaml`, section by section.
+public final class BundleReader {
+    private static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "languages",
+            "submission",
+            "starter",
+            "given",
+            "build",
+            "limits",
+            "tests",
+            "solutions");
+    private static final List<String> PLANNED = List.of("environment", "parameters", "policy");
+
+    private final BundleFiles files;
+    private final AssignmentLanguages languages;
+    private final LimitsReader limits;
+
+    private BundleReader(BundleFiles files, AssignmentLanguages languages, LimitsReader limits) {
+        this.files = files;
+        this.languages = languages;
+        this.limits = limits;
+    }
+
+    /// @param tree with `assignment.yaml` at its root, or in the only folder of its root
+    /// @param ceiling what no limit of an assignment may exceed here
+    /// @throws Rejected as `Invalid` with every fault that the bundle has
+    public static Bundle read(SourceTree tree, Languages languages, Limits ceiling) {
+        Faults faults = new Faults();
+        BundleFiles files = new BundleFiles(AssignmentFile.unwrapped(tree));
+        var bundle = AssignmentFile.read(files, faults).map(root -> {
+            var spoken = AssignmentLanguages.read(root, languages);
+            return new BundleReader(files, spoken, new LimitsReader(ceiling)).bundle(root);
+        });
+        faults.rejectIfAny("the bundle");
+        return bundle.orElseThrow();
+    }
+
+    private Bundle bundle(YamlMap root) {
+        NotYet.only(root, KEYS, PLANNED);
+        root.require("title", "languages", "submission", "tests");
+        SourceTree given = folder(root, "given");
+        HandIn handIn = new HandInReader(languages, given).read(root);
+        TestsReader tests = new TestsReader(limits, new IoReader(files), new UnitReader(files, languages, handIn));
+        SuiteOfTests suite = tests.read(root);
+        SolutionsReader solutions = new SolutionsReader(files, languages, given, suite.maxScore());
+        Assignment assignment = new Assignment(
+                title(root),
+                root.text("description").flatMap(files::text).orElse(""),
+                languages.ids(),
+                handIn,
+                folder(root, "starter"),
+                given,
+                new BuildReader(languages, limits).read(root),
+                limits.read(root),
+                suite.tests(),
+                solutions.read(root, language -> AcceptedFiles.of(handIn, given, suite.tests(), language)));
+        return new Bundle(assignment, Warnings.of(assignment, files));
+    }
+
+    private static String title(YamlMap root) {
+        return root.text("title").flatMap(Labels::read).orElse("");
+    }
+
+    private SourceTree folder(YamlMap root, String key) {
+        return root.text(key).map(files::folder).orElse(SourceTree.EMPTY);
+    }
+}

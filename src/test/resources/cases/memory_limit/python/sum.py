@@ -1,0 +1,4 @@
+hoard = []
+for _ in range(64):
+    hoard.append(b"x" * (16 << 20))
+print(len(hoard))

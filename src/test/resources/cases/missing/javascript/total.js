@@ -1,0 +1,2 @@
+const [a, b] = require("node:fs").readFileSync(0, "utf8").trim().split(" ").map(Number);
+console.log(a + b);
