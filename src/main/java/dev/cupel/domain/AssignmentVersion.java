@@ -3,6 +3,8 @@ package dev.cupel.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One uploaded bundle of an assignment, and whether its own solutions bore it out.
@@ -32,14 +34,18 @@ public record AssignmentVersion(
     }
 
     /// What is listed of a bundle without reading it again.
+    ///
+    /// @param starter what learners begin from, by name; files too large to list are left out
     public record Outline(
             String title,
             String description,
             List<String> languages,
             Points maxScore,
             List<TestOutline> tests,
-            List<String> starter,
+            Map<String, String> starter,
             List<String> warnings) {
+
+        private static final Bytes LARGEST_STARTER = Bytes.kibi(64);
 
         public static Outline of(Assignment assignment, List<String> warnings) {
             return new Outline(
@@ -48,8 +54,16 @@ public record AssignmentVersion(
                     assignment.languages(),
                     assignment.maxScore(),
                     assignment.tests().stream().map(TestOutline::of).toList(),
-                    List.copyOf(assignment.starter().files().keySet()),
+                    texts(assignment.starter()),
                     warnings);
+        }
+
+        private static Map<String, String> texts(SourceTree starter) {
+            Map<String, String> texts = new TreeMap<>();
+            starter.files().forEach((path, content) -> {
+                if (content.size() <= LARGEST_STARTER.count()) texts.put(path, content.text());
+            });
+            return texts;
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,17 +31,19 @@ public class Worker {
     private final Bell bell;
     private final QueueConfig config;
     private final Clock clock;
+    private final Pace pace;
     private final Map<String, JobHandler> handlers;
     private final String name = UUID.randomUUID().toString();
     private final Map<Lease, Thread> running = new ConcurrentHashMap<>();
     private volatile boolean claiming = true;
     private volatile boolean stopped;
 
-    Worker(JobQueue queue, Bell bell, QueueConfig config, Clock clock, @All List<JobHandler> handlers) {
+    Worker(JobQueue queue, Bell bell, QueueConfig config, Clock clock, Pace pace, @All List<JobHandler> handlers) {
         this.queue = queue;
         this.bell = bell;
         this.config = config;
         this.clock = clock;
+        this.pace = pace;
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     }
 
@@ -76,7 +79,9 @@ public class Worker {
     private void tend(Lease lease) {
         JobHandler handler = Objects.requireNonNull(handlers.get(lease.kind()));
         try {
+            Instant begun = clock.instant();
             handler.handle(lease);
+            pace.took(Duration.between(begun, clock.instant()));
         } catch (LeaseLost e) {
             LOG.warnf("lease lost kind=%s subject=%s attempt=%d", lease.kind(), lease.subject(), lease.attempt());
         } catch (RuntimeException | Error e) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /// The table `course`.
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Courses {
     /// Slugs are unique in a tenant, so the last one seen is the cursor.
     private static final String LIST = """
             SELECT * FROM course
-             WHERE tenant = :tenant AND slug > :after AND (open OR :closedToo)
+             WHERE tenant = :tenant AND slug > :after AND (open OR :closedToo OR id = cast(:own AS uuid))
              ORDER BY slug LIMIT :limit""";
 
     private final Jdbi jdbi;
@@ -53,12 +54,14 @@ public class Courses {
 
     /// @param after the slug to go on behind; empty for the start
     /// @param closedToo whether courses that are not open to everybody are wanted as well
-    public Page<Course> list(UUID tenant, boolean closedToo, String after, int limit) {
+    /// @param own one that is wanted even if it is not open
+    public Page<Course> list(UUID tenant, boolean closedToo, @Nullable UUID own, String after, int limit) {
         return Page.of(
                 jdbi.withHandle(handle -> handle.createQuery(LIST)
                         .bind("tenant", tenant)
                         .bind("after", after)
                         .bind("closedToo", closedToo)
+                        .bind("own", own)
                         .bind("limit", limit + 1)
                         .map((row, _) -> course(row))
                         .list()),

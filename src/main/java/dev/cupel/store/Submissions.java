@@ -64,6 +64,11 @@ public class Submissions {
 
     private static final String FILES = "SELECT files FROM submission WHERE id = :id";
 
+    private static final String RECEIPT = """
+            SELECT g.image, v.content_hash, s.digest
+              FROM submission s JOIN assignment_version v ON v.id = s.version LEFT JOIN grade g ON g.submission = s.id
+             WHERE s.id = :id""";
+
     private final Jdbi jdbi;
 
     Submissions(Jdbi jdbi) {
@@ -74,6 +79,12 @@ public class Submissions {
     ///
     /// @param files a zip
     public record HandedIn(UUID id, UUID version, String language, Content files) {}
+
+    /// What exactly was graded with what, each by its digest.
+    ///
+    /// @param image null while it is not graded
+    /// @param suite the bundle's content
+    public record Receipt(@Nullable String image, String suite, String submission) {}
 
     /// Adds a queued submission and returns it with its attempt.
     ///
@@ -134,6 +145,14 @@ public class Submissions {
     public byte[] files(UUID id) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(FILES).bind("id", id).mapTo(byte[].class).one());
+    }
+
+    public Receipt receipt(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(RECEIPT)
+                .bind("id", id)
+                .map((row, _) ->
+                        new Receipt(row.getString("image"), row.getString("content_hash"), row.getString("digest")))
+                .one());
     }
 
     /// Empty if it is cancelled or settled meanwhile.

@@ -44,6 +44,10 @@ public class Versions {
             UPDATE assignment_version SET state = :state, validation = :validation
              WHERE id = :id AND state = 'validating'""";
 
+    private static final String VALIDATE_AGAIN = """
+            UPDATE assignment_version SET state = 'validating', validation = NULL
+             WHERE id = :id AND state = 'invalid'""";
+
     private static final String MAKE_CURRENT = """
             UPDATE assignment a SET current = v.number
               FROM assignment_version v
@@ -189,6 +193,13 @@ public class Versions {
                 .bind("state", state.word())
                 .bind("validation", Kept.bytes(validation))
                 .execute());
+    }
+
+    /// Takes back that a version is invalid. False if it is not.
+    public boolean validateAgain(UUID version) {
+        return jdbi.withHandle(handle ->
+                        handle.createUpdate(VALIDATE_AGAIN).bind("id", version).execute())
+                == 1;
     }
 
     /// Makes a version the one that learners meet. False if it is not ready.
