@@ -43,6 +43,7 @@ public final class Cupel {
     /// Read before the application's configuration exists: a system property, else the environment.
     private static Optional<String> setting(String name) {
         String variable = name.replace('.', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
-        return Optional.ofNullable(System.getProperty(name, System.getenv(variable))).filter(value -> !value.isBlank());
+        return Optional.ofNullable(System.getProperty(name, System.getenv(variable)))
+                .filter(value -> !value.isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package dev.cupel;
 
 import dev.cupel.domain.Limits;
+import dev.cupel.language.Ceiling;
 import dev.cupel.language.Languages;
 import dev.cupel.sandbox.Sandbox;
 import dev.cupel.sandbox.docker.DockerSandbox;
@@ -45,6 +46,6 @@ class Wiring {
     @Produces
     @Singleton
     Limits ceiling(Ceiling ceiling) {
-        return ceiling.limits();
+        return Ceiling.limits(ceiling);
     }
 }

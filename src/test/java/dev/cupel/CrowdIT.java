@@ -93,8 +93,14 @@ class CrowdIT {
     }
 
     private static void assertGraded(RunningCupel cupel, String id) {
-        await().atMost(LONG).until(() -> cupel.asAdmin().get("/submissions/{id}?wait=30", id).path("state"), "graded"::equals);
-        assertThat(cupel.asAdmin().get("/submissions/{id}", id).<String>path("verdict")).isEqualTo("passed");
+        await().atMost(LONG)
+                .until(
+                        () -> cupel.asAdmin()
+                                .get("/submissions/{id}?wait=30", id)
+                                .path("state"),
+                        "graded"::equals);
+        assertThat(cupel.asAdmin().get("/submissions/{id}", id).<String>path("verdict"))
+                .isEqualTo("passed");
     }
 
     /// Each learner's attempts are numbered without a gap and without a double.

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /// The whole way against a PostgreSQL of the operator's own.
@@ -28,7 +28,8 @@ class ExternalPostgresIT {
                 .withExposedPorts(POSTGRES)
                 .waitingFor(Wait.forListeningPort())) {
             postgres.start();
-            String url = "jdbc:postgresql://" + postgres.getHost() + ":" + postgres.getMappedPort(POSTGRES) + "/postgres";
+            String url =
+                    "jdbc:postgresql://" + postgres.getHost() + ":" + postgres.getMappedPort(POSTGRES) + "/postgres";
             Map<String, String> settings = Map.of(
                     "QUARKUS_DATASOURCE_JDBC_URL", url,
                     "QUARKUS_DATASOURCE_USERNAME", "postgres",
@@ -42,6 +43,8 @@ class ExternalPostgresIT {
                 assertThat(answer.<String>path("verdict")).isEqualTo("passed");
             }
         }
-        assertThat(Files.exists(data.resolve("postgres"))).as("no embedded database was made").isFalse();
+        assertThat(Files.exists(data.resolve("postgres")))
+                .as("no embedded database was made")
+                .isFalse();
     }
 }

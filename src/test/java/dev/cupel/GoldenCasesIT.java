@@ -48,7 +48,8 @@ class GoldenCasesIT {
         List<Arguments> cases = new ArrayList<>();
         for (Path outcome : folders(CASES)) {
             if (!Files.exists(outcome.resolve("expected.json"))) continue;
-            JsonNode expected = new ObjectMapper().readTree(outcome.resolve("expected.json").toFile());
+            JsonNode expected =
+                    new ObjectMapper().readTree(outcome.resolve("expected.json").toFile());
             for (Path language : folders(outcome)) {
                 cases.add(argumentSet(
                         outcome.getFileName() + " in " + language.getFileName(),
@@ -74,7 +75,8 @@ class GoldenCasesIT {
                 .as(answer.asPrettyString())
                 .isEqualTo(expected.get("verdict").asText());
         if (expected.has("score")) {
-            assertThat(answer.jsonPath().getDouble("score")).isEqualTo(expected.get("score").asDouble());
+            assertThat(answer.jsonPath().getDouble("score"))
+                    .isEqualTo(expected.get("score").asDouble());
         }
         assertThat(answer.asByteArray().length).isLessThan(MOST_ANSWER_BYTES);
     }

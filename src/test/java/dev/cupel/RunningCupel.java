@@ -47,7 +47,8 @@ final class RunningCupel implements AutoCloseable {
             Path log = Files.createDirectories(Path.of("target", "it-logs"))
                     .resolve(dataDir.getFileName() + "-" + port + ".log");
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-jar",
                             System.getProperty("cupel.jar"))
@@ -72,7 +73,10 @@ final class RunningCupel implements AutoCloseable {
 
     private boolean isReadyOrDead() throws IOException {
         if (!process.isAlive()) throw new IllegalStateException("it ended:\n" + log());
-        return given().baseUri("http://localhost:" + port).get("/q/health/ready").statusCode() == 200;
+        return given().baseUri("http://localhost:" + port)
+                        .get("/q/health/ready")
+                        .statusCode()
+                == 200;
     }
 
     /// A request with the admin's key.

@@ -1,6 +1,7 @@
 package dev.cupel.api;
 
 import dev.cupel.domain.Content;
+import dev.cupel.domain.Draft;
 import dev.cupel.domain.LimitChanges;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.store.Runs;
@@ -25,7 +26,8 @@ record RunBody(
     Runs.Request request() {
         Required required = new Required();
         String language = required.field("language", language(), "");
-        SourceTree tree = SubmissionBody.tree(required.field("files", files(), Map.<String, @Nullable String>of()), required);
+        SourceTree tree =
+                SubmissionBody.tree(required.field("files", files(), Map.<String, @Nullable String>of()), required);
         List<String> given = new ArrayList<>();
         for (String arg : Objects.requireNonNullElse(args, List.<@Nullable String>of())) {
             given.add(required.field("args/" + given.size(), arg, ""));
@@ -33,9 +35,10 @@ record RunBody(
         required.check();
         return new Runs.Request(
                 language,
-                tree,
-                Content.of(Objects.requireNonNullElse(stdin, "")),
-                given,
-                limits == null ? LimitChanges.NONE : limits.changes());
+                new Draft(
+                        tree,
+                        Content.of(Objects.requireNonNullElse(stdin, "")),
+                        given,
+                        limits == null ? LimitChanges.NONE : limits.changes()));
     }
 }

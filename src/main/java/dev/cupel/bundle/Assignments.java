@@ -3,8 +3,8 @@ package dev.cupel.bundle;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cupel.domain.Assignment;
+import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
-import dev.cupel.language.Ceiling;
 import dev.cupel.language.Languages;
 import dev.cupel.store.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +17,17 @@ public class Assignments {
     private static final long BYTES_AT_HAND = 128L << 20;
 
     private final Versions versions;
-    private final BundleReader reader;
+    private final Languages languages;
+    private final Limits ceiling;
     private final Cache<UUID, Kept> atHand = Caffeine.newBuilder()
             .maximumWeight(BYTES_AT_HAND)
             .<UUID, Kept>weigher((_, kept) -> kept.weight())
             .build();
 
-    Assignments(Versions versions, Languages languages, Ceiling ceiling) {
+    Assignments(Versions versions, Languages languages, Limits ceiling) {
         this.versions = versions;
-        this.reader = new BundleReader(languages, Ceiling.limits(ceiling));
+        this.languages = languages;
+        this.ceiling = ceiling;
     }
 
     /// @param version the id of a version that exists
@@ -37,7 +39,7 @@ public class Assignments {
     ///
     /// @throws dev.cupel.domain.Rejected with every fault of it
     public Bundle read(SourceTree files) {
-        return reader.read(files);
+        return BundleReader.read(files, languages, ceiling);
     }
 
     private Kept kept(UUID version) {

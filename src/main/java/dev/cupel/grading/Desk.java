@@ -20,12 +20,7 @@ class Desk {
     private final Languages languages;
     private final Clock clock;
 
-    Desk(
-            Submissions submissions,
-            Assignments assignments,
-            Reference reference,
-            Languages languages,
-            Clock clock) {
+    Desk(Submissions submissions, Assignments assignments, Reference reference, Languages languages, Clock clock) {
         this.submissions = submissions;
         this.assignments = assignments;
         this.reference = reference;

@@ -11,7 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Writes the outcome of a submission: its job, its grade and its state in one transaction, and only by who holds the lease.
+/// Writes the outcome of a submission: its job, its grade and its state in one transaction, and only by who holds the
+/// lease.
 @ApplicationScoped
 class GradeBook {
     private static final Logger LOG = Logger.getLogger(GradeBook.class);

@@ -53,8 +53,7 @@ class Rehearsal {
         if (solution.expect().verdict() == Verdict.PASSED) {
             unitTests.computeIfAbsent(language.id(), _ -> marking.reportedIds(assignment, report));
         }
-        Marked marked =
-                marking.mark(assignment, language, report, unitTests.getOrDefault(language.id(), Map.of()));
+        Marked marked = marking.mark(assignment, language, report, unitTests.getOrDefault(language.id(), Map.of()));
         boolean asExpected = solution.expect().metBy(marked.grade());
         return new Validation.Trial(
                 solution.name(),
@@ -68,7 +67,8 @@ class Rehearsal {
     private static List<String> failing(Marked marked) {
         List<String> failing = new ArrayList<>();
         var build = marked.staff().build();
-        if (build.verdict() != Verdict.PASSED) failing.add("build: " + build.output().content().text());
+        if (build.verdict() != Verdict.PASSED)
+            failing.add("build: " + build.output().content().text());
         marked.staff().tests().stream()
                 .filter(row -> row.verdict() != Verdict.PASSED)
                 .limit(MOST_FAILING)

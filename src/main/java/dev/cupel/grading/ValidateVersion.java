@@ -32,8 +32,8 @@ public class ValidateVersion implements JobHandler {
     @Override
     public void handle(Lease lease) {
         AssignmentVersion version = versions.find(lease.subject()).orElseThrow();
-        Validation validation = rehearsal.of(
-                assignments.of(lease.subject()), version.outline().warnings());
+        Validation validation =
+                rehearsal.of(assignments.of(lease.subject()), version.outline().warnings());
         book.record(lease, validation);
     }
 

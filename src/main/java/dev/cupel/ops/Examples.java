@@ -10,7 +10,6 @@ import dev.cupel.domain.Role;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.intake.Uploads;
 import dev.cupel.store.Courses;
-
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +52,8 @@ class Examples {
     @Transactional
     void load(@Observes @Priority(20) StartupEvent event) throws IOException {
         if (folder.isEmpty()) return;
-        Course course = new Course(
-                UuidCreator.getTimeOrderedEpoch(), Tenants.MAIN, COURSE, "Examples", true, clock.instant());
+        Course course =
+                new Course(UuidCreator.getTimeOrderedEpoch(), Tenants.MAIN, COURSE, "Examples", true, clock.instant());
         if (!courses.add(course)) return;
         Caller cupel = new Caller(Tenants.MAIN, Role.ADMIN, null, "cupel", null);
         List<Path> bundles = bundles(folder.get());

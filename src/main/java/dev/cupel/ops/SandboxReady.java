@@ -27,11 +27,13 @@ class SandboxReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("sandbox").up();
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("sandbox").up();
         if (queue.slots() == 0) return response.withData("grades", false).build();
         try {
             sandbox.check();
-            for (Language language : languages.all()) response.withData(language.id(), sandbox.digestOf(language.image()));
+            for (Language language : languages.all())
+                response.withData(language.id(), sandbox.digestOf(language.image()));
         } catch (SandboxUnavailable e) {
             response.down().withData("reason", e.getMessage());
         }

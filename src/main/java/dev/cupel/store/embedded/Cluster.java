@@ -62,7 +62,8 @@ record Cluster(Path data, Path programs) {
         Files.deleteIfExists(pidFile);
     }
 
-    /// The process named in the file, if it still is a server on this very folder and not somebody else who got its number.
+    /// The process named in the file, if it still is a server on this very folder and not somebody else who got its
+    /// number.
     private Optional<ProcessHandle> serverOf(Path pidFile) throws IOException {
         List<String> lines = Files.readAllLines(pidFile);
         if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}")) return Optional.empty();

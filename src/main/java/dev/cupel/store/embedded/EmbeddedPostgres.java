@@ -93,7 +93,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static String lastLines(Path log) throws IOException {
         List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-        return lines.isEmpty() ? "" : "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        return lines.isEmpty()
+                ? ""
+                : "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 
     /// Another process may take it before the server does; the start then fails and can be repeated.

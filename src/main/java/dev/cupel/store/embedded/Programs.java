@@ -19,7 +19,8 @@ final class Programs {
 
     private Programs() {}
 
-    /// Returns the folder that has `bin/`. Unpacks beside it first, so that a half-unpacked one is never taken for whole.
+    /// Returns the folder that has `bin/`. Unpacks beside it first, so that a half-unpacked one is never taken for
+    /// whole.
     static Path unpack(Path home) throws IOException {
         String archive = archive();
         Path programs = home.resolve("programs-" + Long.toHexString(version(archive)));
@@ -47,8 +48,7 @@ final class Programs {
         } else {
             Files.copy(tar, target);
             boolean program = (entry.getMode() & OWNER_MAY_RUN) != 0;
-            Files.setPosixFilePermissions(
-                    target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 

@@ -29,7 +29,8 @@ final class Server {
         try {
             return started.get();
         } catch (java.util.concurrent.ExecutionException e) {
-            throw new IOException("PostgreSQL could not be started (needs setsid, setpriv and unshare of util-linux)", e);
+            throw new IOException(
+                    "PostgreSQL could not be started (needs setsid, setpriv and unshare of util-linux)", e);
         }
     }
 

@@ -52,6 +52,7 @@ class HardeningTest {
         assertThat(host.getMemorySwap()).isEqualTo(host.getMemory());
         assertThat(host.getPidsLimit()).isEqualTo(72);
         assertThat(host.getReadonlyRootfs()).isTrue();
-        assertThat(host.getTmpFs().values()).allSatisfy(options -> assertThat(options).contains("size=", "nosuid", "nodev"));
+        assertThat(host.getTmpFs().values())
+                .allSatisfy(options -> assertThat(options).contains("size=", "nosuid", "nodev"));
     }
 }

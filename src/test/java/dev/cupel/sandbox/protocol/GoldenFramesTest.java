@@ -52,8 +52,9 @@ class GoldenFramesTest {
         assertThat(test.stdout().content()).isEqualTo(Content.of("one\na\0b\n"));
         assertThat(test.stderr().content().text()).isEqualTo("suite\n");
         assertThat(test.report().content().text()).isEqualTo("{\"end\":true,\"tests\":0}\n");
-        assertThat(test.files().get("in.bin"))
-                .isEqualTo(new Collected(Collected.State.WHOLE, Content.of(new byte[] {0, (byte) 0xff, '\r', '\n'})));
+        assertThat(test.files().get("in.bin")).isEqualTo(new Collected(Collected.State.WHOLE, Content.of(new byte[] {
+            0, (byte) 0xff, '\r', '\n'
+        })));
         assertThat(test.files().get("none").state()).isEqualTo(Collected.State.MISSING);
         assertThat(test.files().get("long").state()).isEqualTo(Collected.State.CUT);
         assertThat(test.usage().memory()).isEqualTo(Bytes.mebi(3));
@@ -68,7 +69,8 @@ class GoldenFramesTest {
         assertThat(output.exit()).isEqualTo(new Exit.LimitHit(Limit.OUTPUT));
         assertThat(output.stdout().cut()).isTrue();
         assertThat(new StepReader(in, step("wall", Map.of())).read().exit()).isEqualTo(new Exit.LimitHit(Limit.WALL));
-        assertThat(new StepReader(in, step("not started", Map.of())).read().exit()).isEqualTo(new Exit.NotStarted(2));
+        assertThat(new StepReader(in, step("not started", Map.of())).read().exit())
+                .isEqualTo(new Exit.NotStarted(2));
         assertThat(in.read().type()).isEqualTo(FrameType.END_OUT);
     }
 
@@ -92,7 +94,10 @@ class GoldenFramesTest {
                 break;
             }
         }
-        Frame build = frames.stream().filter(frame -> frame.type() == FrameType.STEP).findFirst().orElseThrow();
+        Frame build = frames.stream()
+                .filter(frame -> frame.type() == FrameType.STEP)
+                .findFirst()
+                .orElseThrow();
         Step step = new Step(
                 "build",
                 null,
