@@ -10,7 +10,6 @@ import dev.cupel.domain.Comparison.Lines;
 import dev.cupel.domain.Comparison.Regex;
 import dev.cupel.domain.Comparison.Tokens;
 import dev.cupel.domain.Content;
-import java.util.List;
 import java.util.function.BiPredicate;
 
 /// Decides whether an output counts as the expected one.
@@ -28,7 +27,7 @@ final class Comparisons {
         return switch (how) {
             case Exact _ -> expected.equals(actual);
             case Lines _ -> Layout.lines(expected).equals(Layout.lines(actual));
-            case Tokens _, Floats _ -> sameWords(wordsOf(how), Layout.words(expected), Layout.words(actual));
+            case Tokens _, Floats _ -> sameWords(wordsOf(how), new Words(expected), new Words(actual));
             case Regex _ -> BoundedRegex.matches(shown(expected), shown(actual));
         };
     }
@@ -43,12 +42,11 @@ final class Comparisons {
         };
     }
 
-    private static boolean sameWords(BiPredicate<String, String> same, List<String> expected, List<String> actual) {
-        if (expected.size() != actual.size()) return false;
-        for (int i = 0; i < expected.size(); i++) {
-            if (!same.test(expected.get(i), actual.get(i))) return false;
+    private static boolean sameWords(BiPredicate<String, String> same, Words expected, Words actual) {
+        while (expected.hasNext() && actual.hasNext()) {
+            if (!same.test(expected.next().text(), actual.next().text())) return false;
         }
-        return true;
+        return !expected.hasNext() && !actual.hasNext();
     }
 
     /// One character a byte.

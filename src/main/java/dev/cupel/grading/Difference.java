@@ -7,7 +7,7 @@ import dev.cupel.domain.Comparison.Lines;
 import dev.cupel.domain.Comparison.Regex;
 import dev.cupel.domain.Comparison.Tokens;
 import dev.cupel.domain.Content;
-import dev.cupel.grading.Layout.Word;
+import dev.cupel.grading.Words.Word;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -57,7 +57,7 @@ record Difference(String message, @Nullable String diff) {
         return switch (how) {
             case Exact _ -> numbered(Layout.wholeLines(text));
             case Lines _ -> numbered(Layout.lines(text));
-            case Tokens _, Floats _, Regex _ -> Layout.places(text);
+            case Tokens _, Floats _, Regex _ -> Words.all(text);
         };
     }
 

@@ -3,7 +3,7 @@ package dev.cupel.grading;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The parts of an output: its lines and its words. Blanks are those of ASCII; each part is found in linear time.
+/// The lines of an output, found in linear time. Blanks are those of ASCII.
 final class Layout {
     private Layout() {}
 
@@ -30,31 +30,6 @@ final class Layout {
         return lines;
     }
 
-    static List<String> words(String text) {
-        return places(text).stream().map(Word::text).toList();
-    }
-
-    /// A word and where it stands: on which line, as which word of it, both counted from 0.
-    record Word(String text, int line, int number) {}
-
-    static List<Word> places(String text) {
-        List<Word> words = new ArrayList<>();
-        int line = 0;
-        int number = 0;
-        for (int at = 0; at < text.length(); ) {
-            if (isBlank(text.charAt(at))) {
-                if (text.charAt(at++) != '\n') continue;
-                line++;
-                number = 0;
-            } else {
-                int end = endOfWord(text, at);
-                words.add(new Word(text.substring(at, end), line, number++));
-                at = end;
-            }
-        }
-        return words;
-    }
-
     static String withoutTrailingBlanks(String text) {
         int end = text.length();
         while (end > 0 && isBlank(text.charAt(end - 1))) end--;
@@ -63,12 +38,6 @@ final class Layout {
 
     static boolean isBlank(char c) {
         return c == ' ' || ('\t' <= c && c <= '\r');
-    }
-
-    private static int endOfWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && !isBlank(text.charAt(end))) end++;
-        return end;
     }
 
     private static int endOfLine(String text, int start) {
