@@ -51,7 +51,7 @@ function explain(file, kind) {
   writeFileSync(copy, readFileSync(file));
   const { stderr } = spawnSync(process.execPath, ['--check', copy], { encoding: 'utf8' });
   return stderr.replaceAll(`file://${copy}`, file).replaceAll(copy, file)
-    .split('\n').filter((line) => !/^ {4}at |^Node\.js v/.test(line)).join('\n').trim();
+    .split('\n').filter((line) => !/^ {4}at |^Node\.js v|^\(/.test(line)).join('\n').trim();
 }
 
 for (const file of process.argv.slice(2)) {
