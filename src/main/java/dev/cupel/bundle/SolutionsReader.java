@@ -9,6 +9,7 @@ import dev.cupel.yaml.YamlMap;
 import dev.cupel.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,7 +54,8 @@ final class SolutionsReader {
 
     /// Authors keep copies of given files beside a solution, to run it at home.
     private SourceTree withoutGiven(SourceTree tree) {
-        return tree.only(path -> !tree.files().get(path).equals(given.files().get(path)));
+        return tree.only(
+                path -> !Objects.equals(tree.files().get(path), given.files().get(path)));
     }
 
     private static String name(YamlText path) {

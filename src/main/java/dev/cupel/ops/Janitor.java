@@ -10,8 +10,8 @@ import java.time.Duration;
 /// Forgets what was kept for a while only. (Containers left behind are the sandbox backend's own affair.)
 @ApplicationScoped
 class Janitor {
-    private static final Duration RUNS = Duration.ofHours(24);
-    private static final Duration ANSWERS = Duration.ofHours(48);
+    private static final Duration RUNS = Duration.ofDays(1);
+    private static final Duration ANSWERS = Duration.ofDays(2);
 
     private final Runs runs;
     private final IdempotentAnswers answers;
