@@ -6,14 +6,14 @@ import java.time.Instant;
 public sealed interface SubmissionState {
     record Queued() implements SubmissionState {}
 
-    record Running(Instant since) implements SubmissionState {}
+    record Running() implements SubmissionState {}
 
     record Graded(Grade grade, Instant at) implements SubmissionState {}
 
-    record Cancelled(Instant at) implements SubmissionState {}
+    record Cancelled() implements SubmissionState {}
 
     /// We failed, not the learner: no mark, no attempt spent.
-    record Abandoned(String incident, Instant at) implements SubmissionState {}
+    record Abandoned(String incident) implements SubmissionState {}
 
     /// The name in JSON and in the database.
     default String word() {

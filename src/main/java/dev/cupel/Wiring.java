@@ -1,0 +1,51 @@
+package dev.cupel;
+
+import dev.cupel.domain.Limits;
+import dev.cupel.language.Ceiling;
+import dev.cupel.language.Languages;
+import dev.cupel.sandbox.Sandbox;
+import dev.cupel.sandbox.docker.DockerSandbox;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/// The composition root: the only place that knows which clock, which database and which backend this process has.
+@ApplicationScoped
+class Wiring {
+    /// Microseconds, because that is what the database keeps: an instant read back equals the one written.
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Jdbi jdbi(AgroalDataSource database) {
+        return Jdbi.create(database);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Sandbox sandbox(DockerSandbox docker) {
+        return docker;
+    }
+
+    @Produces
+    @Singleton
+    Languages languages(@ConfigProperty(name = "cupel.languages", defaultValue = "sandbox-images") Path folder) {
+        return Languages.read(folder);
+    }
+
+    @Produces
+    @Singleton
+    Limits ceiling(Ceiling ceiling) {
+        return Ceiling.limits(ceiling);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cupel.access;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.cupel.domain.Role;
+import dev.cupel.store.Keys;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Gives an installation its first admin: the key the operator chose, else one we make and leave in a file.
+@ApplicationScoped
+public class FirstKey {
+    private static final Logger LOG = Logger.getLogger(FirstKey.class);
+    private static final int SHORTEST = 16;
+
+    private final Keys keys;
+    private final Clock clock;
+    private final Optional<Secret> chosen;
+    private final Path folder;
+
+    FirstKey(
+            Keys keys,
+            Clock clock,
+            @ConfigProperty(name = "cupel.admin-key") Optional<String> chosen,
+            @ConfigProperty(name = "cupel.data-dir", defaultValue = ".cupel") Path folder) {
+        this.keys = keys;
+        this.clock = clock;
+        this.chosen = chosen.map(String::strip).map(Secret::new);
+        this.folder = folder;
+    }
+
+    void start(@Observes @Priority(5) StartupEvent event) {
+        chosen.ifPresent(this::refuseWeak);
+        if (chosen.isPresent()) {
+            add(chosen.get(), "chosen by the operator");
+        } else if (!keys.anyAdmin()) {
+            Secret secret = Secret.fresh();
+            Path file = KeyFile.write(folder.resolve("admin.key"), secret);
+            add(secret, "made at the first start");
+            LOG.infof("the admin key of this installation is in %s", file.toAbsolutePath());
+        }
+    }
+
+    private void refuseWeak(Secret secret) {
+        if (!secret.value().matches("[\\x21-\\x7e]{" + SHORTEST + ",200}")) {
+            throw new IllegalArgumentException(
+                    "CUPEL_ADMIN_KEY needs at least " + SHORTEST
+                            + " (at most 200) printable ASCII characters without blanks; `openssl rand -hex 24` makes a good one");
+        }
+    }
+
+    private void add(Secret secret, String name) {
+        keys.add(
+                new Keys.Key(
+                        UuidCreator.getTimeOrderedEpoch(), Tenants.MAIN, Role.ADMIN, name, null, clock.instant(), null),
+                secret.hash());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cupel.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/// An answer to a request that made something; kept, so that the same request can be answered the same way again.
+///
+/// @param subject the id of what was made
+/// @param replayed whether this was answered before
+record Answer(int status, UUID subject, String location, JsonNode body, boolean replayed) {
+    /// Kept and said again later.
+    Answer again() {
+        return new Answer(status, subject, location, body, true);
+    }
+
+    Response response() {
+        Response.ResponseBuilder response = Response.status(status)
+                .location(URI.create(location))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body);
+        return marked(response).build();
+    }
+
+    /// Tells the caller if it was a replay.
+    Response.ResponseBuilder marked(Response.ResponseBuilder response) {
+        return replayed ? response.header("Idempotency-Replayed", "true") : response;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.cupel.api;
+
+/// Where things are.
+final class Api {
+    static final String ROOT = "/api/v1";
+    static final String COURSES = ROOT + "/courses";
+    static final String ASSIGNMENTS = COURSES + "/{course}/assignments";
+    static final String ASSIGNMENT = ASSIGNMENTS + "/{assignment}";
+    static final String SUBMISSIONS = ROOT + "/submissions";
+    static final String RUNS = ROOT + "/runs";
+    static final String KEYS = ROOT + "/keys";
+
+    private Api() {}
+}

@@ -1,0 +1,88 @@
+package dev.cupel.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cupel.access.CurrentCaller;
+import dev.cupel.access.Secret;
+import dev.cupel.domain.Caller;
+import dev.cupel.domain.Content;
+import dev.cupel.domain.Rejected;
+import dev.cupel.store.IdempotentAnswers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Does what a caller asks for once, however often they have to ask: the first answer is kept and given again.
+@ApplicationScoped
+class Idempotency {
+    static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST = 255;
+
+    private final IdempotentAnswers answers;
+    private final CurrentCaller current;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Idempotency(IdempotentAnswers answers, CurrentCaller current, ObjectMapper json, Clock clock) {
+        this.answers = answers;
+        this.current = current;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// The work and its answer are kept in one transaction. Refused work leaves nothing behind, so the same name may be
+    /// tried again.
+    ///
+    /// @param name the caller's name for this request; null where they give none
+    /// @throws Rejected if the name was used for another request
+    @Transactional
+    public Answer once(@Nullable String name, RequestHash request, Supplier<Created> work) {
+        if (name == null) return answer(work.get());
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw Rejected.invalid(HEADER, "An `" + HEADER + "` has 1 to " + LONGEST + " characters.");
+        }
+        Secret secret = current.secret();
+        Caller caller = current.caller();
+        UUID key = Objects.requireNonNull(caller.key(), "who has a secret has a key");
+        if (!answers.claim(caller.tenant(), key, name, request.hash(), clock.instant())) {
+            return replay(key, name, request, secret);
+        }
+        Answer answer = answer(work.get());
+        answers.keep(key, name, Sealed.seal(write(answer), secret, key + " " + name));
+        return answer;
+    }
+
+    private Answer answer(Created created) {
+        return new Answer(created.status(), created.id(), created.location(), json.valueToTree(created.view()), false);
+    }
+
+    private Answer replay(UUID key, String name, RequestHash request, Secret secret) {
+        IdempotentAnswers.First first = answers.find(key, name).orElseThrow();
+        if (!first.requestHash().equals(request.hash())) {
+            throw Rejected.invalid(HEADER, "This `" + HEADER + "` was used for another request before.");
+        }
+        Content kept = Objects.requireNonNull(first.answer(), "a claim without an answer is never committed");
+        return read(Sealed.open(kept, secret, key + " " + name)).again();
+    }
+
+    private byte[] write(Answer answer) {
+        try {
+            return json.writeValueAsBytes(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer read(byte[] answer) {
+        try {
+            return json.readValue(answer, Answer.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

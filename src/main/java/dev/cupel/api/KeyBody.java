@@ -1,0 +1,51 @@
+package dev.cupel.api;
+
+import dev.cupel.domain.Role;
+import dev.cupel.intake.Found;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A key to be made.
+///
+/// @param role `admin`, `platform` or `instructor`
+/// @param name what it is for
+/// @param course slug of the only course it reaches; left out for all courses
+/// @param expiresAt left out for never
+record KeyBody(
+        @Nullable String role,
+        @Nullable String name,
+        @Nullable String course,
+        @Nullable Instant expiresAt) {
+    private static final int LONGEST_NAME = 100;
+    private static final List<Role> ROLES = List.of(Role.ADMIN, Role.PLATFORM, Role.INSTRUCTOR);
+
+    /// A body that was found to be in order.
+    record Checked(Role role, String name) {}
+
+    Checked checked(Instant now) {
+        Required required = new Required();
+        String role = required.field("role", role(), "");
+        String name = required.field("name", name(), "");
+        required.check();
+        Found found = new Found();
+        Optional<Role> known =
+                ROLES.stream().filter(it -> it.word().equals(role)).findFirst();
+        if (known.isEmpty()) found.add("/role", "`role` is `admin`, `platform` or `instructor`.");
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*\\p{Cc}.*")) {
+            found.add("/name", "A name has 1 to " + LONGEST_NAME + " characters on one line.");
+        }
+        if (known.equals(Optional.of(Role.ADMIN)) && course != null) {
+            found.add("/course", "An admin's key reaches everything; leave `course` out.");
+        }
+        if (expiresAt != null && !expiresAt.isAfter(now)) found.add("/expiresAt", "This is in the past.");
+        found.rejectIfAny();
+        return new Checked(known.orElseThrow(), name);
+    }
+
+    List<String> parts() {
+        return Stream.of(role, name, course, expiresAt).map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cupel.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.cupel.domain.Rejected;
+import dev.cupel.domain.Rejected.Reason;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Every way a request can fail, as problem+json.
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    public Response rejected(Rejected rejected, UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath();
+        Reason reason = rejected.reason();
+        return switch (reason) {
+            case Reason.Malformed(String detail, var faults) ->
+                Problem.of(ProblemKind.MALFORMED, detail, path, faults)
+                        .response()
+                        .build();
+            case Reason.Unauthenticated(String detail) ->
+                Problem.of(ProblemKind.UNAUTHENTICATED, detail, path)
+                        .response()
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"cupel\"")
+                        .build();
+            case Reason.Forbidden(String detail) -> plain(ProblemKind.FORBIDDEN, detail, path);
+            case Reason.NotFound(String detail) -> plain(ProblemKind.NOT_FOUND, detail, path);
+            case Reason.Conflict(String detail) -> plain(ProblemKind.CONFLICT, detail, path);
+            case Reason.TooLarge(String detail) -> plain(ProblemKind.TOO_LARGE, detail, path);
+            case Reason.Invalid(String detail, var faults) ->
+                Problem.of(ProblemKind.INVALID, detail, path, faults).response().build();
+            case Reason.Busy(String detail, var after) ->
+                Problem.of(ProblemKind.BUSY, detail, path)
+                        .response()
+                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds()))
+                        .build();
+        };
+    }
+
+    private static Response plain(ProblemKind kind, String detail, String path) {
+        return Problem.of(kind, detail, path).response().build();
+    }
+
+    /// JSON of the wrong shape. It has a mapper of its own because the framework's would win over [#http].
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri.getRequestUri().getRawPath());
+    }
+
+    /// What the framework itself says no to: paths, methods, media types, JSON.
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refusal, UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath();
+        if (refusal.getCause() instanceof JsonProcessingException json) return unreadable(json, path);
+        int status = refusal.getResponse().getStatus();
+        if (status >= 500) return incident(refusal, path);
+        return plain(ProblemKind.ofStatus(status).orElse(ProblemKind.MALFORMED), words(status), path);
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This resource does not know this method.";
+            case 406 -> "This resource has no answer of the type that `Accept` asks for.";
+            case 413 -> "The body is larger than what is read here.";
+            case 415 -> "This resource does not read bodies of this `Content-Type`.";
+            default -> "The request cannot be read.";
+        };
+    }
+
+    private static Response unreadable(JsonProcessingException json, String path) {
+        Rejected.Fault fault = JsonFault.of(json);
+        return Problem.of(ProblemKind.MALFORMED, fault.detail(), path, List.of(fault))
+                .response()
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, UriInfo uri) {
+        return incident(failure, uri.getRequestUri().getRawPath());
+    }
+
+    private static Response incident(Throwable failure, String path) {
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(failure, "failed request incident=%s path=%s", incident, path);
+        return Problem.ofIncident(incident, path).response().build();
+    }
+}

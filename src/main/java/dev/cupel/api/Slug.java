@@ -1,0 +1,18 @@
+package dev.cupel.api;
+
+import dev.cupel.intake.Found;
+
+/// A name in addresses.
+final class Slug {
+    private static final String RULE = "[a-z0-9][a-z0-9-]{0,62}";
+
+    private Slug() {}
+
+    static void check(String pointer, String slug, Found found) {
+        if (!slug.matches(RULE)) {
+            found.add(
+                    pointer,
+                    "A name in addresses has 1 to 63 lower-case letters, digits and hyphens and starts with no hyphen.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.cupel.api;
+
+import dev.cupel.domain.Content;
+import dev.cupel.domain.SourceTree;
+import dev.cupel.intake.Offer;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a learner hands in, as JSON.
+///
+/// @param language may be left out where the assignment has one, or where the names of the files tell
+/// @param files text by name
+record SubmissionBody(
+        @Nullable String learner,
+        @Nullable String language,
+        @Nullable Map<String, @Nullable String> files) {
+    Offer offer() {
+        Required required = new Required();
+        String learner = required.field("learner", learner(), "");
+        Map<String, @Nullable String> files = required.field("files", files(), Map.<String, @Nullable String>of());
+        SourceTree tree = tree(files, required);
+        required.check();
+        return new Offer(learner, language, tree);
+    }
+
+    static SourceTree tree(Map<String, @Nullable String> files, Required required) {
+        Map<String, Content> contents = new TreeMap<>();
+        files.forEach((name, text) -> contents.put(name, Content.of(required.field("files/" + name, text, ""))));
+        return SourceTree.of(contents);
+    }
+}

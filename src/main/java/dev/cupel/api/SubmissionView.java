@@ -1,0 +1,93 @@
+package dev.cupel.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cupel.domain.Feedback;
+import dev.cupel.domain.Grade;
+import dev.cupel.domain.Submission;
+import dev.cupel.domain.SubmissionState;
+import dev.cupel.domain.TestResult;
+import dev.cupel.domain.Verdict;
+import dev.cupel.store.Submissions;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A submission, as far as it has come. What is not known yet is null.
+///
+/// @param attempt 1 for the learner's first, and so on
+/// @param firstFailing the first test that did not pass
+/// @param incident set where we failed to grade it; to be named to the operator
+record SubmissionView(
+        UUID id,
+        String course,
+        String assignment,
+        int version,
+        String learner,
+        String language,
+        int attempt,
+        String state,
+        @Nullable String verdict,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal maxScore,
+        @Nullable String firstFailing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String message,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
+        @Nullable BuildView build,
+        @Nullable List<TestView> tests,
+        QueueView queue,
+        Submissions.@Nullable Receipt receipt,
+        Instant submittedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant gradedAt) {
+
+    /// @param feedback for the audience that reads it; null while there is none, and in lists
+    static SubmissionView of(
+            Submission submission,
+            @Nullable Feedback feedback,
+            QueueView queue,
+            Submissions.@Nullable Receipt receipt) {
+        SubmissionState.Graded graded = submission.state() instanceof SubmissionState.Graded it ? it : null;
+        Grade grade = graded == null ? null : graded.grade();
+        String incident = submission.state() instanceof SubmissionState.Abandoned(var it) ? it : null;
+        return new SubmissionView(
+                submission.id(),
+                submission.of().course(),
+                submission.of().assignment(),
+                submission.of().version(),
+                submission.learner(),
+                submission.language(),
+                submission.attempt(),
+                submission.state().word(),
+                grade == null ? null : grade.verdict().word(),
+                grade == null ? null : Numbers.shown(grade.score()),
+                grade == null ? null : Numbers.shown(grade.maxScore()),
+                feedback == null ? null : firstFailing(feedback),
+                incident == null
+                        ? null
+                        : "We could not grade this; that is our failure and costs nothing. Hand it in again.",
+                incident,
+                feedback == null ? null : BuildView.of(feedback.build()),
+                feedback == null
+                        ? null
+                        : feedback.tests().stream().map(TestView::of).toList(),
+                queue,
+                receipt,
+                submission.submittedAt(),
+                submission.startedAt(),
+                graded == null ? null : graded.at());
+    }
+
+    /// Seconds after which it makes sense to ask again.
+    long retryAfter() {
+        return Math.max(1, queue.estimatedWaitSeconds());
+    }
+
+    private static @Nullable String firstFailing(Feedback feedback) {
+        for (TestResult test : feedback.tests()) {
+            if (test.verdict() != Verdict.PASSED && test.verdict() != Verdict.SKIPPED) return test.name();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cupel.intake;
+
+import dev.cupel.domain.Rejected;
+import dev.cupel.domain.Rejected.Fault;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Faults found so far in what was sent, each with a JSON pointer.
+public final class Found {
+    private static final int MOST = 100;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    public void add(String pointer, String detail) {
+        if (faults.size() < MOST) faults.add(new Fault(pointer, detail));
+    }
+
+    public void addFile(String path, String detail) {
+        add("/files/" + path.replace("~", "~0").replace("/", "~1"), detail);
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    /// @throws Rejected with all of them, if there are any
+    public void rejectIfAny() {
+        if (faults.isEmpty()) return;
+        String detail =
+                faults.size() == 1 ? faults.getFirst().detail() : faults.size() + " things are wrong with this.";
+        throw new Rejected(new Rejected.Reason.Invalid(detail, List.copyOf(faults)));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cupel.intake;
+
+import dev.cupel.domain.SourceTree;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants to hand in, before anybody has looked at it.
+///
+/// @param language null where they leave it to us
+public record Offer(String learner, @Nullable String language, SourceTree files) {}
