@@ -42,8 +42,10 @@ final class SolutionsReader {
         map.require("files", "expect");
         var expect = new ExpectationReader(maxScore).read(map);
         Optional<YamlText> path = map.text("files");
-        SourceTree tree = withoutGiven(path.map(files::folderOrFile).orElse(SourceTree.EMPTY));
-        if (path.isEmpty() || tree.isEmpty()) return Optional.empty();
+        SourceTree all = path.map(files::folderOrFile).orElse(SourceTree.EMPTY);
+        if (path.isEmpty() || all.isEmpty()) return Optional.empty();
+        SourceTree tree = withoutGiven(all);
+        if (tree.isEmpty()) map.spotOf("files").fault("`" + path.get().value() + "` holds nothing but given files");
         Optional<Language> language = new SolutionLanguage(languages, accepted).of(map, tree);
         language.ifPresent(known -> accepted.apply(known)
                 .faultsOf(tree)

@@ -55,7 +55,7 @@ final class TestsReader {
             return Optional.of(unit.read(about, map));
         }
         refuse(map, UnitReader.KEYS, "needs a `unit` suite beside it");
-        return io.read(about, map).map(test -> test);
+        return io.read(about, map);
     }
 
     private static void refuse(YamlMap map, List<String> keys, String why) {

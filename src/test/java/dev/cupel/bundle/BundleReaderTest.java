@@ -111,6 +111,16 @@ class BundleReaderTest {
     }
 
     @Test
+    void a_solution_is_more_than_what_is_given() {
+        SourceTree files = Zips.tree("given/data.txt", "1", "lazy/data.txt", "1");
+        assertThat(faults(
+                        HEAD
+                                + "given: given\ntests: [{name: one, stdout: x}]\nsolutions: [{files: lazy, expect: passed}]",
+                        files))
+                .containsExactly(new Fault("assignment.yaml:6", "`lazy` holds nothing but given files"));
+    }
+
+    @Test
     void a_solution_holds_only_what_a_learner_could_hand_in() {
         assertThat(faults(HEAD + """
                 tests: [{name: one, stdout: hi}]

@@ -42,6 +42,13 @@ class LanguagesTest {
     }
 
     @Test
+    void of_this_repository_are_without_fault_and_can_all_run_suites() {
+        Languages languages = Languages.read(Path.of("sandbox-images"));
+        assertThat(languages.ids()).contains("c", "cpp", "java", "javascript", "python");
+        assertThat(languages.all()).allMatch(language -> language.suites() != null);
+    }
+
+    @Test
     void may_leave_out_what_few_need() throws IOException {
         write("lisp", GOOD);
         Language lisp = Languages.read(folder).get("lisp");
