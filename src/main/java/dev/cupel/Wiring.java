@@ -10,10 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /// The composition root: the only place that knows which clock, which database and which backend this process has.
 @ApplicationScoped
@@ -28,7 +32,11 @@ class Wiring {
     @Produces
     @ApplicationScoped
     Jdbi jdbi(AgroalDataSource database) {
-        return Jdbi.create(database);
+        Jdbi jdbi = Jdbi.create(database).installPlugin(new PostgresPlugin());
+        jdbi.registerArrayType(String.class, "text");
+        // A null has the type of the column it is meant for, not the driver's guess.
+        jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(Types.NULL));
+        return jdbi;
     }
 
     @Produces
