@@ -106,7 +106,7 @@ final class ContainerSeat implements Seat {
                         "runner in %s: %s",
                         container, new String(frame.getPayload(), java.nio.charset.StandardCharsets.UTF_8));
             } else {
-                fromRunner.offer(frame.getPayload());
+                fromRunner.offer(frame.getPayload().clone()); // docker-java reuses its buffer for the next frame
             }
         }
 
