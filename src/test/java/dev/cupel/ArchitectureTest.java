@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("access")
             .mayOnlyAccessLayers("domain", "store")
             .whereLayer("api")
-            .mayOnlyAccessLayers("domain", "store", "queue", "language", "access", "intake", "bundle")
+            .mayOnlyAccessLayers("domain", "yaml", "store", "queue", "language", "access", "intake", "bundle")
             .whereLayer("ops")
             .mayOnlyAccessLayers("domain", "store", "queue", "language", "sandbox", "access", "intake", "bundle")
             .whereLayer("grading")

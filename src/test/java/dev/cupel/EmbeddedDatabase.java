@@ -7,20 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A fresh embedded PostgreSQL for tests that run inside the application.
 public final class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedPostgres postgres;
+    private @Nullable EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data");
-            postgres = EmbeddedPostgres.start(folder);
+            EmbeddedPostgres started = EmbeddedPostgres.start(folder);
+            postgres = started;
             return Map.of(
-                    "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
-                    "quarkus.datasource.username", postgres.user(),
-                    "quarkus.datasource.password", postgres.password(),
+                    "quarkus.datasource.jdbc.url", started.jdbcUrl(),
+                    "quarkus.datasource.username", started.user(),
+                    "quarkus.datasource.password", started.password(),
                     "cupel.data-dir", folder.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,6 +45,6 @@ class ExamplesIT {
         assertThat(answer.jsonPath().getString("state"))
                 .as(answer.asPrettyString())
                 .isEqualTo("ready");
-        assertThat(answer.jsonPath().getList("validation.trials")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(answer.jsonPath().getList("validation.solutions")).hasSizeGreaterThanOrEqualTo(3);
     }
 }

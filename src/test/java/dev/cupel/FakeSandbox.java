@@ -46,6 +46,9 @@ public final class FakeSandbox implements Sandbox {
     }
 
     @Override
+    public void check() {}
+
+    @Override
     public String digestOf(String image) {
         return DIGEST;
     }

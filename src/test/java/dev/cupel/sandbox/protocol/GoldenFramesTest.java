@@ -55,8 +55,8 @@ class GoldenFramesTest {
         assertThat(test.files().get("in.bin")).isEqualTo(new Collected(Collected.State.WHOLE, Content.of(new byte[] {
             0, (byte) 0xff, '\r', '\n'
         })));
-        assertThat(test.files().get("none").state()).isEqualTo(Collected.State.MISSING);
-        assertThat(test.files().get("long").state()).isEqualTo(Collected.State.CUT);
+        assertThat(test.files().get("none")).isEqualTo(new Collected(Collected.State.MISSING, Content.EMPTY));
+        assertThat(test.files().get("long")).extracting(Collected::state).isEqualTo(Collected.State.CUT);
         assertThat(test.usage().memory()).isEqualTo(Bytes.mebi(3));
     }
 
