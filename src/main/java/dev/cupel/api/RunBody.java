@@ -25,7 +25,8 @@ record RunBody(
     Runs.Request request() {
         Required required = new Required();
         String language = required.field("language", language(), "");
-        SourceTree tree = SubmissionBody.tree(required.field("files", files(), Map.<String, @Nullable String>of()), required);
+        SourceTree tree =
+                SubmissionBody.tree(required.field("files", files(), Map.<String, @Nullable String>of()), required);
         List<String> given = new ArrayList<>();
         for (String arg : Objects.requireNonNullElse(args, List.<@Nullable String>of())) {
             given.add(required.field("args/" + given.size(), arg, ""));

@@ -21,7 +21,7 @@ record SubmissionBody(
         Map<String, @Nullable String> files = required.field("files", files(), Map.<String, @Nullable String>of());
         SourceTree tree = tree(files, required);
         required.check();
-        return new Offer(learner, language, tree);
+        return new Offer(learner, language, tree, false);
     }
 
     static SourceTree tree(Map<String, @Nullable String> files, Required required) {

@@ -35,7 +35,8 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
         if (parts.containsKey("files") && parts.containsKey("archive")) {
             throw refuse("archive", "Send `files` or an `archive`, not both.");
         }
-        return new Offer(learner, language, parts.containsKey("archive") ? archive() : files());
+        boolean zipped = parts.containsKey("archive");
+        return new Offer(learner, language, zipped ? archive() : files(), zipped);
     }
 
     private @Nullable String text(String part) {
@@ -63,7 +64,7 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
         Collection<FormValue> values = parts.getOrDefault("archive", List.of());
         FormValue value = values.iterator().next();
         if (values.size() > 1 || !value.isFileItem()) throw refuse("archive", "`archive` is one zip file.");
-        return Archive.unwrapped(Archive.read(bytes(value), ArchiveLimits.SUBMISSION));
+        return Archive.read(bytes(value), ArchiveLimits.SUBMISSION);
     }
 
     private static byte[] bytes(FormValue value) {

@@ -3,6 +3,7 @@ package dev.cupel.bundle;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cupel.domain.Assignment;
+import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.language.Ceiling;
 import dev.cupel.language.Languages;
@@ -17,7 +18,8 @@ public class Assignments {
     private static final long BYTES_AT_HAND = 128L << 20;
 
     private final Versions versions;
-    private final BundleReader reader;
+    private final Languages languages;
+    private final Limits ceiling;
     private final Cache<UUID, Kept> atHand = Caffeine.newBuilder()
             .maximumWeight(BYTES_AT_HAND)
             .<UUID, Kept>weigher((_, kept) -> kept.weight())
@@ -25,7 +27,8 @@ public class Assignments {
 
     Assignments(Versions versions, Languages languages, Ceiling ceiling) {
         this.versions = versions;
-        this.reader = new BundleReader(languages, Ceiling.limits(ceiling));
+        this.languages = languages;
+        this.ceiling = Ceiling.limits(ceiling);
     }
 
     /// @param version the id of a version that exists
@@ -37,11 +40,11 @@ public class Assignments {
     ///
     /// @throws dev.cupel.domain.Rejected with every fault of it
     public Bundle read(SourceTree files) {
-        return reader.read(files);
+        return BundleReader.read(files, languages, ceiling);
     }
 
     private Kept kept(UUID version) {
-        SourceTree files = Archive.unwrapped(Archive.read(versions.bundle(version), ArchiveLimits.BUNDLE));
+        SourceTree files = Archive.read(versions.bundle(version), ArchiveLimits.BUNDLE);
         return new Kept(read(files).assignment(), Math.toIntExact(files.size().count()));
     }
 

@@ -15,12 +15,10 @@ public final class Found {
         if (faults.size() < MOST) faults.add(new Fault(pointer, detail));
     }
 
-    public void addFile(String path, String detail) {
-        add("/files/" + path.replace("~", "~0").replace("/", "~1"), detail);
-    }
-
-    public boolean isEmpty() {
-        return faults.isEmpty();
+    /// A fault whose pointer is a file's path.
+    void addFile(Fault fault) {
+        String path = String.valueOf(fault.pointer());
+        add("/files/" + path.replace("~", "~0").replace("/", "~1"), "`" + path + "`: " + fault.detail() + ".");
     }
 
     /// @throws Rejected with all of them, if there are any

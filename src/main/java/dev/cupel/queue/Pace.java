@@ -11,18 +11,18 @@ public class Pace {
     private static final double WEIGHT = 0.1;
 
     private final int slots;
-    private volatile double seconds = 2;
+    private double seconds = 2;
 
     Pace(QueueConfig config) {
         this.slots = Math.max(1, config.slots());
     }
 
-    void took(Duration handling) {
+    synchronized void took(Duration handling) {
         seconds += WEIGHT * (handling.toMillis() / 1_000.0 - seconds);
     }
 
     /// Until a job with this many before it is done.
-    public Duration until(int ahead) {
+    public synchronized Duration until(int ahead) {
         return Duration.ofMillis(Math.round(1_000 * seconds * (ahead / slots + 1)));
     }
 }
