@@ -1,5 +1,6 @@
 package dev.cupel;
 
+import dev.cupel.store.UuidArgument;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -19,6 +20,6 @@ public class Wiring {
     @Produces
     @ApplicationScoped
     Jdbi jdbi(AgroalDataSource database) {
-        return Jdbi.create(database);
+        return Jdbi.create(database).registerArgument(new UuidArgument());
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -114,7 +113,7 @@ public class HandInResource {
         SubmissionView view = showing.whole(submission, current.caller());
         boolean graded = submission.state() instanceof SubmissionState.Graded;
         Response.ResponseBuilder response = Response.status(graded ? 201 : 202)
-                .location(URI.create(answer.location()))
+                .header(HttpHeaders.LOCATION, answer.location())
                 .entity(view);
         if (!submission.state().settled()) response.header(HttpHeaders.RETRY_AFTER, view.retryAfter());
         return answer.marked(response).build();

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +63,7 @@ public class RunResource {
         Answer answer = idempotency.once(name, hash(request), () -> accepted(request));
         Runs.Run run = settled(answer.subject(), Patience.prefer(prefer).orElse(USUAL));
         Response.ResponseBuilder response = Response.status(run.settled() ? 201 : 202)
-                .location(URI.create(answer.location()))
+                .header(HttpHeaders.LOCATION, answer.location())
                 .entity(RunView.of(run));
         if (!run.settled()) response.header(HttpHeaders.RETRY_AFTER, 1);
         return answer.marked(response).build();
