@@ -2,6 +2,7 @@ package dev.cupel.api;
 
 import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
+import dev.cupel.intake.Found;
 import dev.cupel.intake.Offer;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,8 @@ record SubmissionBody(
 
     static SourceTree tree(Map<String, @Nullable String> files, Required required) {
         Map<String, Content> contents = new TreeMap<>();
-        files.forEach((name, text) -> contents.put(name, Content.of(required.field("files/" + name, text, ""))));
+        files.forEach((name, text) ->
+                contents.put(name, Content.of(required.field("files/" + Found.escaped(name), text, ""))));
         return SourceTree.of(contents);
     }
 }

@@ -18,7 +18,12 @@ public final class Found {
     /// A fault whose pointer is a file's path.
     void addFile(Fault fault) {
         String path = String.valueOf(fault.pointer());
-        add("/files/" + path.replace("~", "~0").replace("/", "~1"), "`" + path + "`: " + fault.detail() + ".");
+        add("/files/" + escaped(path), "`" + path + "`: " + fault.detail() + ".");
+    }
+
+    /// A name as one step of a JSON pointer.
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /// @throws Rejected with all of them, if there are any

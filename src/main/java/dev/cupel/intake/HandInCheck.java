@@ -4,6 +4,7 @@ import dev.cupel.bundle.AcceptedFiles;
 import dev.cupel.bundle.ArchiveLimits;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Bytes;
+import dev.cupel.domain.FileName;
 import dev.cupel.domain.Glob;
 import dev.cupel.domain.Rejected;
 import dev.cupel.domain.SourceTree;
@@ -34,9 +35,11 @@ final class HandInCheck {
         refuseTooMuch(offer.files());
         Found found = new Found();
         checkLearner(offer.learner(), found);
+        if (offer.files().isEmpty()) found.add("/files", "There are no files.");
         Optional<Checked> checked = new LanguageChoice(assignment, languages)
                 .of(offer, found)
                 .map(language -> new Checked(language, checkedFiles(offer, language, found)));
+        if (checked.isEmpty()) checkNames(offer.files(), found);
         found.rejectIfAny();
         return checked.orElseThrow();
     }
@@ -62,11 +65,17 @@ final class HandInCheck {
         }
     }
 
+    /// What can be said of names before the language is known.
+    private static void checkNames(SourceTree files, Found found) {
+        for (String path : files.files().keySet()) {
+            FileName.faultOfHandedIn(path).ifPresent(fault -> found.addFile(new Rejected.Fault(path, fault)));
+        }
+    }
+
     private SourceTree checkedFiles(Offer offer, Language language, Found found) {
         AcceptedFiles accepted = AcceptedFiles.of(assignment, language);
         SourceTree files = offer.zipped() ? accepted.fitting(offer.files()) : offer.files();
         Set<String> paths = files.files().keySet();
-        if (paths.isEmpty()) found.add("/files", "There are no files.");
         accepted.faultsOf(files).forEach(found::addFile);
         accepted.patterns().stream()
                 .filter(Glob::isLiteral)

@@ -24,7 +24,7 @@ final class LanguageChoice {
         if (offer.language() != null) return named(offer.language(), found);
         if (offered.size() == 1) return Optional.of(offered.getFirst());
         Optional<Language> told = told(offer);
-        if (told.isEmpty()) {
+        if (told.isEmpty() && !offer.files().isEmpty()) {
             found.add("/language", "The names of the files do not tell the language; say which: " + inWords() + ".");
         }
         return told;
