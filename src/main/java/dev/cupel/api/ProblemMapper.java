@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -53,6 +54,15 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
         return unreadable(mismatched, uri);
+    }
+
+    /// The body ended early, or is no form. What we read and write ourselves fails unchecked and does not come here.
+    @ServerExceptionMapper
+    public Response broken(IOException broken, UriInfo uri) {
+        return plain(
+                ProblemKind.MALFORMED,
+                "The body cannot be read.",
+                uri.getRequestUri().getRawPath());
     }
 
     /// What the framework itself says no to: paths, methods, media types, JSON.

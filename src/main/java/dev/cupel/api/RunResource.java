@@ -13,8 +13,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Running code without grading it: an editor's Run button.
 @Path(Api.RUNS)
 @Tag(name = "Runs")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RunResource {
     private static final Patience USUAL = Patience.seconds(20);

@@ -14,12 +14,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner hands in, as a form: `learner`, `language`, and either `files` (repeated) or `archive` (a zip).
 record SubmissionForm(Map<String, Collection<FormValue>> parts) {
     private static final List<String> KNOWN = List.of("learner", "language", "files", "archive");
+
+    /// The parts as the description of the API shows them.
+    record Parts(
+            String learner,
+            @Nullable String language,
+            @Schema(format = "binary") @Nullable List<String> files,
+            @Schema(format = "binary") @Nullable String archive) {}
 
     Offer offer() {
         for (String part : parts.keySet()) {
