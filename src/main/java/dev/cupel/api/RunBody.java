@@ -1,6 +1,7 @@
 package dev.cupel.api;
 
 import dev.cupel.domain.Content;
+import dev.cupel.domain.Draft;
 import dev.cupel.domain.LimitChanges;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.store.Runs;
@@ -34,9 +35,10 @@ record RunBody(
         required.check();
         return new Runs.Request(
                 language,
-                tree,
-                Content.of(Objects.requireNonNullElse(stdin, "")),
-                given,
-                limits == null ? LimitChanges.NONE : limits.changes());
+                new Draft(
+                        tree,
+                        Content.of(Objects.requireNonNullElse(stdin, "")),
+                        given,
+                        limits == null ? LimitChanges.NONE : limits.changes()));
     }
 }

@@ -73,11 +73,11 @@ public class RunResource {
     }
 
     private static RequestHash hash(Runs.Request request) {
-        List<String> parts = new ArrayList<>(request.args());
+        List<String> parts = new ArrayList<>(request.draft().args());
         parts.add(request.language());
-        parts.add(request.files().digest());
-        parts.add(request.stdin().text());
-        parts.add(request.limits().toString());
+        parts.add(request.draft().files().digest());
+        parts.add(request.draft().stdin().text());
+        parts.add(request.draft().limits().toString());
         return RequestHash.of("POST " + Api.RUNS, parts);
     }
 

@@ -3,6 +3,7 @@ package dev.cupel.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cupel.domain.Limit;
 import dev.cupel.domain.Ran;
+import dev.cupel.domain.Verdict;
 import dev.cupel.store.Runs;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record RunView(
                 run.id(),
                 run.state(),
                 ran == null ? null : BuildView.of(ran.build()),
-                ran == null || ran.result() == null ? null : ResultView.of(ran.result()),
+                ran == null || ran.build().verdict() != Verdict.PASSED ? null : ResultView.of(ran),
                 run.incident());
     }
 
@@ -42,8 +43,9 @@ record RunView(
             long cpuMillis,
             long wallMillis,
             long memoryBytes,
+            String message,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> cut) {
-        static ResultView of(Ran.Result result) {
+        static ResultView of(Ran result) {
             Limit limit = result.limit();
             List<String> cut = new ArrayList<>();
             if (result.stdout().cut()) cut.add("stdout");
@@ -58,6 +60,7 @@ record RunView(
                     result.usage().cpu().toMillis(),
                     result.usage().wall().toMillis(),
                     result.usage().memory().count(),
+                    result.message(),
                     cut);
         }
     }

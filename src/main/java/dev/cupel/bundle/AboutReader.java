@@ -19,6 +19,8 @@ final class AboutReader {
 
     private static final BigDecimal MAX_POINTS = BigDecimal.valueOf(1_000_000);
 
+    private static final Optional<Points> USUAL = Optional.of(Points.of(1));
+
     private final LimitsReader limits;
     private final Set<String> earlier = new HashSet<>();
 
@@ -26,8 +28,10 @@ final class AboutReader {
         this.limits = limits;
     }
 
-    /// Nothing where nobody could say what the test is worth or called.
-    Optional<About> read(YamlMap map) {
+    /// @param sound whether it is known what the test is called and what it is worth
+    record Read(About about, boolean sound) {}
+
+    Read read(YamlMap map) {
         map.require("name");
         List<String> requires = requires(map);
         Optional<String> name = map.text("name").flatMap(Labels::read);
@@ -37,10 +41,8 @@ final class AboutReader {
         String hint = map.text("hint").map(YamlText::value).orElse(null);
         About about = new About(
                 name.orElse(""), points.orElse(Points.ZERO), visibility(map), hint, limits.read(map), requires);
-        return name.isPresent() && points.isPresent() ? Optional.of(about) : Optional.empty();
+        return new Read(about, name.isPresent() && points.isPresent());
     }
-
-    private static final Optional<Points> USUAL = Optional.of(Points.of(1));
 
     private static Optional<Points> points(YamlText text) {
         Optional<BigDecimal> number = text.decimal();

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
-import dev.cupel.language.Ceiling;
 import dev.cupel.language.Languages;
 import dev.cupel.store.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +24,10 @@ public class Assignments {
             .<UUID, Kept>weigher((_, kept) -> kept.weight())
             .build();
 
-    Assignments(Versions versions, Languages languages, Ceiling ceiling) {
+    Assignments(Versions versions, Languages languages, Limits ceiling) {
         this.versions = versions;
         this.languages = languages;
-        this.ceiling = Ceiling.limits(ceiling);
+        this.ceiling = ceiling;
     }
 
     /// @param version the id of a version that exists

@@ -2,7 +2,9 @@ package dev.cupel.bundle;
 
 import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
+import dev.cupel.domain.Rejected;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -32,7 +34,7 @@ final class Inflating {
 
     private byte[] stored(ZipEntry entry) {
         count(entry, entry.compressed(), entry.compressed());
-        return java.util.Arrays.copyOfRange(zip, entry.data(), entry.end());
+        return Arrays.copyOfRange(zip, entry.data(), entry.end());
     }
 
     private byte[] inflated(ZipEntry entry) {
@@ -42,15 +44,19 @@ final class Inflating {
             inflater.setInput(zip, entry.data(), entry.compressed());
             while (!inflater.finished()) {
                 int length = inflater.inflate(buffer);
-                if (length == 0 && !inflater.finished()) throw new DataFormatException("it ends too early");
+                if (length == 0 && !inflater.finished()) throw damaged(entry);
                 out.write(buffer, 0, length);
                 count(entry, length, out.size());
             }
-            if (inflater.getRemaining() > 0) throw new DataFormatException("something follows its end");
-        } catch (DataFormatException e) {
-            throw Archive.damaged("`" + entry.name() + "` is damaged");
+            if (inflater.getRemaining() > 0) throw damaged(entry);
+        } catch (DataFormatException _) {
+            throw damaged(entry);
         }
         return out.toByteArray();
+    }
+
+    private static Rejected damaged(ZipEntry entry) {
+        return Archive.damaged("`" + entry.name() + "` is damaged");
     }
 
     private void count(ZipEntry entry, int more, int ofThisFile) {

@@ -28,7 +28,7 @@ final class IoReader {
     }
 
     /// Nothing where there is nothing to compare.
-    Optional<TestCase.Io> read(About about, YamlMap map) {
+    Optional<TestCase> read(About about, YamlMap map) {
         Comparison comparison = ComparisonReader.read(map);
         IoCase single = single(about, map);
         Scoring scoring = scoring(map);

@@ -43,11 +43,14 @@ final class LimitsReader {
 
     private static <T extends Comparable<T>> @Nullable T atMost(
             YamlMap map, String key, Function<YamlText, Optional<T>> read, T most, Function<T, String> shown) {
-        Optional<T> value = map.text(key).flatMap(read);
-        value.filter(given -> given.compareTo(most) > 0)
-                .ifPresent(given -> map.spotOf(key)
-                        .fault("`" + key + "` of " + shown.apply(given) + " is above this installation's ceiling of "
-                                + shown.apply(most)));
+        Optional<YamlText> text = map.text(key);
+        Optional<T> value = text.flatMap(read);
+        if (value.isPresent() && value.get().compareTo(most) > 0) {
+            String written = text.map(YamlText::value).orElse("");
+            map.spotOf(key)
+                    .fault("`%s` of %s is above this installation's ceiling of %s"
+                            .formatted(key, written, shown.apply(most)));
+        }
         return value.orElse(null);
     }
 

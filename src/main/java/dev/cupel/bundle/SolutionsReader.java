@@ -9,6 +9,7 @@ import dev.cupel.yaml.YamlMap;
 import dev.cupel.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,8 +42,10 @@ final class SolutionsReader {
         map.require("files", "expect");
         var expect = new ExpectationReader(maxScore).read(map);
         Optional<YamlText> path = map.text("files");
-        SourceTree tree = withoutGiven(path.map(files::folderOrFile).orElse(SourceTree.EMPTY));
-        if (path.isEmpty() || tree.isEmpty()) return Optional.empty();
+        SourceTree all = path.map(files::folderOrFile).orElse(SourceTree.EMPTY);
+        if (path.isEmpty() || all.isEmpty()) return Optional.empty();
+        SourceTree tree = withoutGiven(all);
+        if (tree.isEmpty()) map.spotOf("files").fault("`" + path.get().value() + "` holds nothing but given files");
         Optional<Language> language = new SolutionLanguage(languages, accepted).of(map, tree);
         language.ifPresent(known -> accepted.apply(known)
                 .faultsOf(tree)
@@ -53,7 +56,8 @@ final class SolutionsReader {
 
     /// Authors keep copies of given files beside a solution, to run it at home.
     private SourceTree withoutGiven(SourceTree tree) {
-        return tree.only(path -> !tree.files().get(path).equals(given.files().get(path)));
+        return tree.only(
+                path -> !Objects.equals(tree.files().get(path), given.files().get(path)));
     }
 
     private static String name(YamlText path) {

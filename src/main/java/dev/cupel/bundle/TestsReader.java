@@ -31,10 +31,11 @@ final class TestsReader {
         int asked = list.map(given -> given.items().size()).orElse(0);
         if (list.isPresent() && asked == 0) root.spotOf("tests").fault("`tests` must hold at least one test");
         if (asked > MAX_TESTS) root.spotOf("tests").fault("more than " + MAX_TESTS + " tests");
-        AboutReader about = new AboutReader(limits);
+        AboutReader abouts = new AboutReader(limits);
         List<TestCase> tests = new ArrayList<>();
         for (YamlMap map : list.map(YamlList::maps).orElse(List.of())) {
-            about.read(map).flatMap(read -> test(map, read)).ifPresent(tests::add);
+            AboutReader.Read about = abouts.read(map);
+            test(map, about.about()).filter(_ -> about.sound()).ifPresent(tests::add);
         }
         if (runs(tests) > MAX_RUNS) root.spotOf("tests").fault("more than " + MAX_RUNS + " runs in all");
         RowNames.check(root, tests);
@@ -54,7 +55,7 @@ final class TestsReader {
             return Optional.of(unit.read(about, map));
         }
         refuse(map, UnitReader.KEYS, "needs a `unit` suite beside it");
-        return io.read(about, map).map(test -> test);
+        return io.read(about, map);
     }
 
     private static void refuse(YamlMap map, List<String> keys, String why) {

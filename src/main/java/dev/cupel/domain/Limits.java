@@ -1,8 +1,6 @@
 package dev.cupel.domain;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /// What one run may use: all processes of it together.
 ///
@@ -32,13 +30,27 @@ public record Limits(Duration cpu, Duration wall, Bytes memory, Bytes output, in
                 Math.min(processes, ceiling.processes));
     }
 
+    /// The larger of each.
+    public Limits atLeast(Limits floor) {
+        return new Limits(
+                larger(cpu, floor.cpu),
+                larger(wall, floor.wall),
+                larger(memory, floor.memory),
+                larger(output, floor.output),
+                Math.max(processes, floor.processes));
+    }
+
     /// A test that may compute longer must also be allowed to take longer: three times its processor time and a second.
     private static Duration longer(Duration wall, Duration cpu) {
         Duration needed = cpu.multipliedBy(3).plusSeconds(1);
-        return needed.compareTo(wall) > 0 ? needed : wall;
+        return larger(needed, wall);
     }
 
     private static <T extends Comparable<T>> T smaller(T a, T b) {
-        return Arrays.asList(a, b).stream().min(Comparator.naturalOrder()).orElseThrow();
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static <T extends Comparable<T>> T larger(T a, T b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 }

@@ -2,17 +2,16 @@ package dev.cupel.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// What came of running code without grading it.
+/// What came of a [Draft]. The verdict is `PASSED` for a program that ended well: nobody looked at its output.
 ///
-/// @param result of the program; null where the build failed
-public record Ran(Build build, @Nullable Result result) {
-    /// How the program itself ended.
-    public record Result(
-            Verdict verdict,
-            @Nullable Integer exitCode,
-            @Nullable Integer signal,
-            @Nullable Limit limit,
-            Text stdout,
-            Text stderr,
-            Usage usage) {}
-}
+/// @param message why it did not end well, in words; empty where it did
+public record Ran(
+        Build build,
+        Verdict verdict,
+        Usage usage,
+        @Nullable Limit limit,
+        @Nullable Integer exitCode,
+        @Nullable Integer signal,
+        String message,
+        Text stdout,
+        Text stderr) {}

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param trials one a solution
 /// @param warnings what is allowed but should be known
-/// @param unitTests by name of a unit test, the ids that the first passing solution reported and did not skip
+/// @param unitTests by language and name of a unit test, the ids that the first solution that should pass reported and
+/// did not skip
 /// @param incident set where we failed to validate, not the author
 public record Validation(
         List<Trial> trials,
         List<String> warnings,
-        Map<String, List<String>> unitTests,
+        Map<String, Map<String, List<String>>> unitTests,
         @Nullable String incident) {
 
     /// One solution's outcome beside what the author said of it.

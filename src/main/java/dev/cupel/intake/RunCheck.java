@@ -37,18 +37,22 @@ final class RunCheck {
                     "/language",
                     "There is no such language here; there are " + String.join(", ", languages.ids()) + ".");
         }
-        language.ifPresent(chosen -> checkFiles(chosen, request.files(), found));
-        if (request.args().size() > MOST_ARGS) found.add("/args", "At most " + MOST_ARGS + " arguments are taken.");
-        if (request.args().stream().anyMatch(arg -> arg.indexOf('\0') >= 0)) {
+        language.ifPresent(chosen -> checkFiles(chosen, request.draft().files(), found));
+        if (request.draft().args().size() > MOST_ARGS)
+            found.add("/args", "At most " + MOST_ARGS + " arguments are taken.");
+        if (request.draft().args().stream().anyMatch(arg -> arg.indexOf('\0') >= 0)) {
             found.add("/args", "An argument cannot hold the character NUL.");
         }
-        limits.check(request.limits(), found);
+        limits.check(request.draft().limits(), found);
         found.rejectIfAny();
     }
 
     private static void refuseTooMuch(Runs.Request request) {
-        Bytes size = request.files().size().plus(new Bytes(request.stdin().size()));
-        if (size.compareTo(MOST) > 0 || request.files().files().size() > ArchiveLimits.SUBMISSION.files()) {
+        Bytes size = request.draft()
+                .files()
+                .size()
+                .plus(new Bytes(request.draft().stdin().size()));
+        if (size.compareTo(MOST) > 0 || request.draft().files().files().size() > ArchiveLimits.SUBMISSION.files()) {
             throw new Rejected(new Rejected.Reason.TooLarge("A run takes at most " + ArchiveLimits.SUBMISSION.files()
                     + " files and " + MOST + ", with its input."));
         }

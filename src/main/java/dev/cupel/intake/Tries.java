@@ -2,7 +2,8 @@ package dev.cupel.intake;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cupel.domain.Caller;
-import dev.cupel.language.Ceiling;
+import dev.cupel.domain.Limits;
+import dev.cupel.domain.Rejected;
 import dev.cupel.language.Languages;
 import dev.cupel.queue.JobKind;
 import dev.cupel.queue.JobQueue;
@@ -21,8 +22,8 @@ public class Tries {
     private final JobQueue queue;
     private final Clock clock;
 
-    Tries(Languages languages, Ceiling ceiling, Runs runs, JobQueue queue, Clock clock) {
-        this.check = new RunCheck(languages, Ceiling.limits(ceiling));
+    Tries(Languages languages, Limits ceiling, Runs runs, JobQueue queue, Clock clock) {
+        this.check = new RunCheck(languages, ceiling);
         this.runs = runs;
         this.queue = queue;
         this.clock = clock;

@@ -20,10 +20,10 @@ public interface QueueConfig {
     Duration poll();
 
     /// Tries before a job is given up.
-    @WithDefault("5")
+    @WithDefault("10")
     int maxAttempts();
 
-    /// Wait before the second try; doubled for each further one.
+    /// Wait before the second try; doubled for each further one, up to a minute.
     @WithDefault("1s")
     Duration backoff();
 

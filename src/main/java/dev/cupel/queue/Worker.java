@@ -25,6 +25,8 @@ import org.jboss.logging.Logger;
 public class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
 
+    private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
+
     private final JobQueue queue;
     private final Bell bell;
     private final QueueConfig config;
@@ -98,7 +100,7 @@ public class Worker {
                 queue.handBack(lease);
                 handler.handBack(lease);
             } else if (lease.attempt() < config.maxAttempts()) {
-                Duration wait = config.backoff().multipliedBy(1L << Math.min(lease.attempt() - 1, 10));
+                Duration wait = backoff(lease.attempt());
                 LOG.warnf(
                         failure,
                         "failed kind=%s subject=%s attempt=%d, again in %s",
@@ -122,6 +124,11 @@ public class Worker {
         } catch (RuntimeException e) {
             LOG.errorf(e, "could not let go kind=%s subject=%s", lease.kind(), lease.subject());
         }
+    }
+
+    private Duration backoff(int attempt) {
+        Duration wait = config.backoff().multipliedBy(1L << Math.min(attempt - 1, 10));
+        return wait.compareTo(LONGEST_BACKOFF) < 0 ? wait : LONGEST_BACKOFF;
     }
 
     private void keepAlive() {

@@ -8,6 +8,9 @@ public interface Sandbox {
     /// @throws SandboxUnavailable when we, not the program, failed; worth another try
     Report run(Plan plan, Progress progress);
 
+    /// @throws SandboxUnavailable when the backend does not answer
+    void check();
+
     /// The digest of an image, `sha256:…`, as it goes into plans and receipts.
     ///
     /// @throws SandboxUnavailable when there is no such image here or nobody to ask

@@ -1,12 +1,9 @@
 package dev.cupel.store;
 
-import dev.cupel.domain.Content;
-import dev.cupel.domain.LimitChanges;
+import dev.cupel.domain.Draft;
 import dev.cupel.domain.Ran;
-import dev.cupel.domain.SourceTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -37,7 +34,7 @@ public class Runs {
     }
 
     /// What is to be run.
-    public record Request(String language, SourceTree files, Content stdin, List<String> args, LimitChanges limits) {}
+    public record Request(String language, Draft draft) {}
 
     /// A run as its caller sees it. @param result null until it ended
     public record Run(

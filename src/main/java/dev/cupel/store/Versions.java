@@ -53,6 +53,8 @@ public class Versions {
               FROM assignment_version v
              WHERE v.id = :version AND a.id = v.assignment AND v.state = 'ready'""";
 
+    private static final String MAKE_CURRENT_IF_NEWEST = MAKE_CURRENT + " AND coalesce(a.current, 0) < v.number";
+
     private static final String BUNDLE = "SELECT bundle FROM assignment_version WHERE id = :id";
 
     private final Jdbi jdbi;
@@ -206,6 +208,13 @@ public class Versions {
                         .bind("version", version)
                         .execute())
                 == 1;
+    }
+
+    /// As [#makeCurrent], unless a newer version is that already: validations may end in another order than uploads.
+    public void makeCurrentIfNewest(UUID version) {
+        jdbi.useHandle(handle -> handle.createUpdate(MAKE_CURRENT_IF_NEWEST)
+                .bind("version", version)
+                .execute());
     }
 
     private static AssignmentVersion version(ResultSet row) throws SQLException {

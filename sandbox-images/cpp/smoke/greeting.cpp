@@ -1,0 +1,5 @@
+#include "greeting.hpp"
+
+std::string greeting(const std::string &name) {
+    return "Hello, " + name + "!";
+}

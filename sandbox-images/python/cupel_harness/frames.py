@@ -1,0 +1,19 @@
+"""The part of a traceback that helps a learner: frames of the suite's folder, with paths relative to it."""
+import os
+import traceback
+
+from cupel_harness import SUITE
+
+
+def trace_of(error):
+    roots = (SUITE + "/", os.getcwd() + "/")
+    lines = traceback.TracebackException.from_exception(error, compact=True)
+    lines.stack = traceback.StackSummary.from_list(
+        [relative(frame, root) for frame in lines.stack for root in roots if frame.filename.startswith(root)])
+    return "".join(lines.stack.format())
+
+
+def relative(frame, root):
+    frame.line                           # read while the name still leads to the file
+    frame.filename = frame.filename.removeprefix(root)
+    return frame

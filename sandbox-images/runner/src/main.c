@@ -1,0 +1,99 @@
+/* The conversation: HELLO, then files, input and steps in any order, then END. */
+#include "runner.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Descriptor 3 is a child's report pipe; taken here, no pipe of ours can land on it. */
+static void reserve_descriptor_3(void) {
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (null >= 0 && null != 3) {
+        dup3(null, 3, O_CLOEXEC);
+        close(null);
+    }
+}
+
+static void greet(void) {
+    struct header header;
+    struct cursor payload;
+    if (!receive(&header, &payload))
+        exit(0);
+    if (header.type != HELLO || header.flags != 0 || !finished(&payload))
+        broken("the first frame must be HELLO");
+    struct buffer ready = {0};
+    put_text(&ready, RUNNER_VERSION);
+    put_u8(&ready, meter_cgroup());
+    put_u8(&ready, meter_flags());
+    send_buffer(READY, 0, &ready);
+}
+
+static void hold_input(struct buffer *standard_in, struct cursor *payload) {
+    size_t length;
+    uint8_t *bytes = get_bytes(payload, &length);
+    if (!finished(payload))
+        broken("malformed STDIN");
+    if (standard_in->length + length > MAX_HELD || !put(standard_in, bytes, length))
+        broken("too much input");
+}
+
+static void run_step(struct cursor *payload, struct buffer *standard_in) {
+    static struct step step;
+    if (!step_parse(payload, &step))
+        broken("malformed STEP");
+    step_run(&step, standard_in);
+    free(standard_in->data);
+    *standard_in = (struct buffer){0};
+}
+
+static void drop(struct cursor *payload) {
+    uint8_t area = get_u8(payload);
+    if (!finished(payload) || area > WORK)
+        broken("malformed DROP");
+    box_drop(area);
+}
+
+static _Noreturn void end(uint32_t steps) {
+    struct buffer b = {0};
+    put_u32(&b, steps);
+    send_buffer(END_OUT, 0, &b);
+    exit(0);
+}
+
+static _Noreturn void converse(void) {
+    struct header header;
+    struct cursor payload;
+    struct buffer standard_in = {0};
+    uint32_t steps = 0;
+    while (receive(&header, &payload)) {
+        if (header.flags != 0 && header.type != FILE_IN)
+            broken("unknown flags");
+        switch (header.type) {
+        case FILE_IN: box_write(&payload, header.flags); break;
+        case STDIN: hold_input(&standard_in, &payload); break;
+        case STEP: run_step(&payload, &standard_in); steps++; break;
+        case DROP: drop(&payload); break;
+        case END_IN:
+            if (!finished(&payload))
+                broken("malformed END");
+            end(steps);
+        default: broken("unknown frame type");
+        }
+    }
+    exit(3); /* the service hung up without END */
+}
+
+int main(void) {
+    prctl(PR_SET_DUMPABLE, 0); /* no ptrace, no /proc/1/{mem,fd,environ} for anyone */
+    signal(SIGPIPE, SIG_IGN);
+    umask(022);
+    reserve_descriptor_3();
+    meter_open();
+    watch_init();
+    box_open();
+    greet();
+    converse();
+}

@@ -1,0 +1,163 @@
+/* Tests without a container: the codec, paths, STEP frames, and the trees that can be handled as any uid. */
+#include "../src/runner.h"
+
+#include <assert.h>
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void headers_travel(void) {
+    uint8_t raw[HEADER_SIZE];
+    struct header in = {STEP, CONTINUES, 7, MAX_PAYLOAD, 0xfedcba9876543210}, out;
+    header_encode(&in, raw);
+    assert(header_decode(raw, &out));
+    assert(out.type == STEP && out.flags == CONTINUES && out.sequence == 7 && out.length == MAX_PAYLOAD && out.nonce == in.nonce);
+    assert(raw[7] == 7 && raw[12] == 0xfe); /* big-endian */
+    raw[11] = 1;
+    assert(!header_decode(raw, &out));
+    raw[11] = 0;
+    raw[0] = 'c';
+    assert(!header_decode(raw, &out));
+}
+
+static void values_travel(void) {
+    struct buffer b = {0};
+    put_u8(&b, 200);
+    put_u32(&b, 0xdeadbeef);
+    put_u64(&b, 1ull << 63);
+    put_text(&b, "");
+    put_text(&b, "word");
+    put_str(&b, "\0\xff", 2);
+    struct cursor c = {b.data, b.data + b.length, false};
+    assert(get_u8(&c) == 200 && get_u32(&c) == 0xdeadbeef && get_u64(&c) == 1ull << 63);
+    assert(strcmp(get_text(&c), "") == 0 && strcmp(get_text(&c), "word") == 0);
+    size_t length;
+    assert(memcmp(get_bytes(&c, &length), "\0\xff", 2) == 0 && length == 2);
+    assert(finished(&c));
+    assert(get_u8(&c) == 0 && c.bad && !finished(&c));
+    free(b.data);
+}
+
+static void a_length_beyond_the_end_is_bad(void) {
+    uint8_t raw[] = {0xff, 0xff, 0xff, 0xff, 'x'};
+    size_t length;
+    struct cursor c = {raw, raw + sizeof raw, false};
+    get_bytes(&c, &length);
+    assert(c.bad && length == 0);
+    c = (struct cursor){raw, raw + sizeof raw, false};
+    assert(get_text(&c) == NULL && c.bad);
+}
+
+static void paths_are_checked(void) {
+    const char *const sound[] = {"a", "a/b", "...", ".a", "a/b/c/d/e/f/g/h/i/j", "-", "a b"};
+    const char *const unsound[] = {"", "/", "/a", "a/", "a//b", ".", "..", "a/..", "../a", "a/./b", "a/b/c/d/e/f/g/h/i/j/k"};
+    for (size_t i = 0; i < sizeof sound / sizeof *sound; i++)
+        assert(path_is_sound(sound[i]));
+    for (size_t i = 0; i < sizeof unsound / sizeof *unsound; i++)
+        assert(!path_is_sound(unsound[i]));
+    char name[300];
+    memset(name, 'n', sizeof name);
+    name[255] = 0;
+    assert(path_is_sound(name));
+    name[255] = 'n';
+    name[256] = 0;
+    assert(!path_is_sound(name));
+}
+
+/* Calls `with` for each STEP payload of a golden conversation. */
+static int each_step(const char *file, void (*with)(const uint8_t *payload, size_t length)) {
+    static uint8_t bytes[1 << 20];
+    FILE *f = fopen(file, "rb");
+    assert(f);
+    size_t length = fread(bytes, 1, sizeof bytes, f);
+    fclose(f);
+    int steps = 0;
+    struct header header;
+    for (uint8_t *at = bytes; at < bytes + length; at += HEADER_SIZE + header.length) {
+        assert(header_decode(at, &header));
+        if (header.type == STEP) {
+            with(at + HEADER_SIZE, header.length);
+            steps++;
+        }
+    }
+    return steps;
+}
+
+/* A copy of just the right size on the heap, so that the sanitizer sees a read too far. */
+static bool parses(const uint8_t *payload, size_t length) {
+    static struct step step;
+    uint8_t *copy = malloc(length + !length);
+    memcpy(copy, payload, length);
+    struct cursor c = {copy, copy + length, false};
+    bool parsed = step_parse(&c, &step);
+    free(copy);
+    return parsed;
+}
+
+static void whole_but_not_in_part(const uint8_t *payload, size_t length) {
+    assert(parses(payload, length));
+    for (size_t part = 0; part < length; part++)
+        assert(!parses(payload, part));
+}
+
+/* Whatever the bytes say, the parser stays inside them. */
+static void survives_noise(const uint8_t *payload, size_t length) {
+    uint8_t *noisy = malloc(length);
+    srand(1);
+    for (int i = 0; i < 20000; i++) {
+        memcpy(noisy, payload, length);
+        for (int changes = rand() % 4; changes >= 0; changes--)
+            noisy[(size_t)rand() % length] = (uint8_t)rand();
+        parses(noisy, length);
+    }
+    free(noisy);
+}
+
+static void a_deep_tree_is_emptied(void) {
+    char root[] = "/tmp/unit-XXXXXX";
+    assert(mkdtemp(root) && chdir(root) == 0);
+    for (int i = 0; i < 3000; i++)
+        assert(mkdir("d", 0700) == 0 && close(open("f", O_CREAT | O_WRONLY, 0)) == 0 && symlink("/", "l") == 0 && chdir("d") == 0);
+    assert(chdir("/") == 0 && empty_folder(root) && rmdir(root) == 0);
+}
+
+static void trees_are_copied_over_what_is_there(void) {
+    char from[] = "/tmp/unit-XXXXXX", to[] = "/tmp/unit-XXXXXX";
+    assert(mkdtemp(from) && mkdtemp(to));
+    assert(write_file(from, "a/b/c", 0755, "new", 3, false) == 0 && write_file(to, "a/b/c", 0644, "older", 5, false) == 0);
+    assert(write_file(from, "a/b/c", 0755, "er", 2, true) == 0);
+    assert(copy_tree(open_folder(from), open_folder(to)) == 0);
+    char path[100], text[10] = "";
+    snprintf(path, sizeof path, "%s/a/b/c", to);
+    int fd = open(path, O_RDONLY);
+    assert(read(fd, text, sizeof text) == 5 && memcmp(text, "newer", 5) == 0);
+    close(fd);
+    assert(empty_folder(from) && empty_folder(to) && rmdir(from) == 0 && rmdir(to) == 0);
+}
+
+static void a_link_is_not_followed(void) {
+    char root[] = "/tmp/unit-XXXXXX", link[100];
+    assert(mkdtemp(root));
+    snprintf(link, sizeof link, "%s/link", root);
+    assert(symlink("/tmp", link) == 0);
+    assert(write_file(root, "link/x", 0644, "", 0, false) != 0 && write_file(root, "link", 0644, "", 0, false) != 0);
+    assert(empty_folder(root) && rmdir(root) == 0 && access("/tmp", F_OK) == 0);
+}
+
+int main(int argc, char **argv) {
+    assert(argc == 2 && chdir(argv[1]) == 0); /* the folder golden/ */
+    headers_travel();
+    values_travel();
+    a_length_beyond_the_end_is_bad();
+    paths_are_checked();
+    assert(each_step("submission.in.bin", whole_but_not_in_part) == 3 && each_step("endings.in.bin", whole_but_not_in_part) == 4);
+    each_step("submission.in.bin", survives_noise);
+    a_deep_tree_is_emptied();
+    trees_are_copied_over_what_is_there();
+    a_link_is_not_followed();
+    puts("ok   unit tests");
+}

@@ -1,0 +1,83 @@
+package dev.cupel.grading;
+
+import dev.cupel.domain.Build;
+import dev.cupel.domain.Feedback;
+import dev.cupel.domain.TestResult;
+import dev.cupel.domain.Text;
+import dev.cupel.domain.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what each audience is told, short enough to send and to read.
+final class FeedbackWriter {
+    private static final int BUILD_BYTES = 16 * 1024;
+    private static final int FAILED_BYTES = 16 * 1024;
+    private static final int RUN_BYTES = 64 * 1024;
+    private static final int PASSED_BYTES = 4 * 1024;
+
+    private FeedbackWriter() {}
+
+    /// Everything that is kept.
+    static Feedback forStaff(Build build, List<TestResult> results) {
+        TextBudget budget = new TextBudget();
+        List<TestResult> shown = new ArrayList<>();
+        for (TestResult result : results) shown.add(shortened(result, budget));
+        return new Feedback(shortened(build), List.copyOf(shown));
+    }
+
+    /// What staff are told, but for hidden tests. This is the only place where they are hidden.
+    static Feedback forLearner(Feedback staff) {
+        List<TestResult> shown = new ArrayList<>();
+        int hidden = 0;
+        for (TestResult result : staff.tests()) {
+            shown.add(
+                    switch (result.visibility()) {
+                        case PUBLIC -> result;
+                        case HIDDEN -> Redaction.of(result, ++hidden);
+                    });
+        }
+        return new Feedback(staff.build(), List.copyOf(shown));
+    }
+
+    static Build shortened(Build build) {
+        return new Build(
+                build.verdict(), build.exitCode(), build.limit(), build.output().first(BUILD_BYTES), build.usage());
+    }
+
+    /// Of a run that nobody grades: there is only one, and its output is what it was for.
+    static Text shortened(Text output) {
+        return output.first(RUN_BYTES);
+    }
+
+    private static TestResult shortened(TestResult result, TextBudget budget) {
+        int most = result.verdict() == Verdict.PASSED ? PASSED_BYTES : FAILED_BYTES;
+        Text expected = result.expected();
+        return new TestResult(
+                result.name(),
+                result.test(),
+                result.kind(),
+                result.verdict(),
+                result.points(),
+                result.maxPoints(),
+                result.visibility(),
+                result.usage(),
+                result.limit(),
+                result.exitCode(),
+                result.signal(),
+                budget.take(result.message(), most),
+                budget.take(result.stdout(), most),
+                budget.take(ShownPaths.relative(result.stderr()), most),
+                expected == null ? null : budget.take(expected, most),
+                result.diff() == null ? null : budget.take(result.diff(), most),
+                hint(result));
+    }
+
+    /// A hint helps whoever ran into the test and failed it.
+    private static @Nullable String hint(TestResult result) {
+        return switch (result.verdict()) {
+            case PASSED, SKIPPED, BUILD_ERROR -> null;
+            case PARTIAL, WRONG_ANSWER, RUNTIME_ERROR, TIME_LIMIT, OUTPUT_LIMIT, MEMORY_LIMIT -> result.hint();
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cupel.grading;
+
+import dev.cupel.domain.Marked;
+import dev.cupel.queue.JobHandler;
+import dev.cupel.queue.JobKind;
+import dev.cupel.queue.Lease;
+import dev.cupel.sandbox.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Grades what a learner handed in: hops 5 to 11 of a submission's way.
+@ApplicationScoped
+public class GradeSubmission implements JobHandler {
+    private final Desk desk;
+    private final Workbench workbench;
+    private final Marking marking;
+    private final GradeBook gradeBook;
+
+    GradeSubmission(Desk desk, Workbench workbench, Marking marking, GradeBook gradeBook) {
+        this.desk = desk;
+        this.workbench = workbench;
+        this.marking = marking;
+        this.gradeBook = gradeBook;
+    }
+
+    @Override
+    public String kind() {
+        return JobKind.GRADE;
+    }
+
+    @Override
+    public void handle(Lease lease) {
+        desk.take(lease.subject())
+                .ifPresentOrElse(handedIn -> grade(lease, handedIn), () -> gradeBook.nothingToGrade(lease));
+    }
+
+    private void grade(Lease lease, HandedIn handedIn) {
+        Report report = workbench.run(handedIn);
+        Marked marked = marking.mark(handedIn.assignment(), handedIn.language(), report, handedIn.reference());
+        gradeBook.record(lease, marked);
+    }
+
+    @Override
+    public void abandon(Lease lease, String incident, String reason) {
+        gradeBook.abandon(lease, incident, reason);
+    }
+
+    @Override
+    public void handBack(Lease lease) {
+        gradeBook.waitAgain(lease);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cupel.grading;
+
+import dev.cupel.domain.Draft;
+import dev.cupel.domain.Limits;
+import dev.cupel.language.Language;
+import dev.cupel.sandbox.Progress;
+import dev.cupel.sandbox.Report;
+import dev.cupel.sandbox.Sandbox;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Plans and runs: the same for a learner's submission, an author's solution and a run nobody grades.
+@ApplicationScoped
+class Workbench {
+    private final Planner planner;
+    private final Sandbox sandbox;
+    private final Limits ceiling;
+
+    /// @param ceiling the operator's: no step gets more
+    Workbench(Planner planner, Sandbox sandbox, Limits ceiling) {
+        this.planner = planner;
+        this.sandbox = sandbox;
+        this.ceiling = ceiling;
+    }
+
+    /// @throws dev.cupel.sandbox.SandboxUnavailable when we, not the program, failed
+    Report run(HandedIn handedIn) {
+        Language language = handedIn.language();
+        String image = sandbox.digestOf(language.image());
+        return sandbox.run(
+                planner.plan(handedIn.assignment(), language, handedIn.files(), image, ceiling), Progress.NOBODY);
+    }
+
+    /// @throws dev.cupel.sandbox.SandboxUnavailable when we, not the program, failed
+    Report run(Language language, Draft draft) {
+        String image = sandbox.digestOf(language.image());
+        return sandbox.run(planner.planRun(language, draft, image, ceiling), Progress.NOBODY);
+    }
+}

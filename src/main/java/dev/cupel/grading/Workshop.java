@@ -1,0 +1,106 @@
+package dev.cupel.grading;
+
+import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Content;
+import dev.cupel.domain.Limits;
+import dev.cupel.domain.SourceTree;
+import dev.cupel.domain.TestCase.IoCase;
+import dev.cupel.domain.TestCase.Unit;
+import dev.cupel.language.Command;
+import dev.cupel.language.Language;
+import dev.cupel.sandbox.Step;
+import dev.cupel.sandbox.Step.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the steps of one program: each its command, its files and its limits.
+record Workshop(Program program, Limits ceiling) {
+    /// The step that checks or compiles the sources, if the language has one.
+    Optional<Step> build(Limits wanted) {
+        if (language().build().isEmpty()) return Optional.empty();
+        Limits limits = wanted.atMost(ceiling);
+        List<String> command =
+                command(program.sources(), List.of(), limits).fill(language().build());
+        return Optional.of(step(StepId.BUILD, null, Place.BUILD, command, SourceTree.EMPTY, limits));
+    }
+
+    Step run(String id, IoCase input, Limits wanted) {
+        Limits limits = wanted.atMost(ceiling);
+        Command words = command(program.sources(), List.of(), limits);
+        List<String> command = Stream.concat(words.fill(language().run()).stream(), input.args().stream())
+                .toList();
+        Map<String, Bytes> collect = new TreeMap<>();
+        input.outputs().keySet().forEach(path -> collect.put(path, limits.output()));
+        return new Step(
+                id,
+                afterBuild(),
+                Place.RUN,
+                command,
+                language().environment(),
+                input.stdin(),
+                input.files(),
+                limits,
+                language().dataLimit(),
+                collect);
+    }
+
+    /// The step that compiles a suite with the learner's code, if the language has one.
+    Optional<Step> suiteBuild(int number, Unit unit, Limits wanted) {
+        if (suites().build().isEmpty()) return Optional.empty();
+        Limits limits = wanted.atMost(ceiling);
+        SourceTree files = beside(unit);
+        List<String> command = command(files, testsOf(unit), limits).fill(suites().build());
+        return Optional.of(step(StepId.suiteBuild(number), afterBuild(), Place.SUITE_BUILD, command, files, limits));
+    }
+
+    Step suiteRun(int number, Unit unit, Optional<Step> build, Limits wanted) {
+        Limits limits = wanted.atMost(ceiling);
+        SourceTree files = beside(unit);
+        List<String> command = command(files, testsOf(unit), limits).fill(suites().run());
+        String after = build.isPresent() ? build.get().id() : afterBuild();
+        return step(StepId.suiteRun(number), after, Place.SUITE_RUN, command, files, limits);
+    }
+
+    /// How this language runs suites; a bundle that asks for one where there is none was refused.
+    Language.Suites suites() {
+        Language.Suites suites = language().suites();
+        if (suites == null) throw new IllegalStateException(language().id() + " has no framework for unit suites");
+        return suites;
+    }
+
+    private Language language() {
+        return program.language();
+    }
+
+    private @Nullable String afterBuild() {
+        return language().build().isEmpty() ? null : StepId.BUILD;
+    }
+
+    private SourceTree beside(Unit unit) {
+        return program.sources().with(unit.suite());
+    }
+
+    private List<String> testsOf(Unit unit) {
+        return unit.suite().files().keySet().stream()
+                .filter(path -> suites().tests().stream().anyMatch(glob -> glob.matchesAnywhere(path)))
+                .toList();
+    }
+
+    private Command command(SourceTree files, List<String> tests, Limits limits) {
+        return Command.of(program.sourcesOf(files), program.flags(), tests, program.entry(), limits.memory());
+    }
+
+    private Step step(
+            String id, @Nullable String after, Place place, List<String> command, SourceTree files, Limits limits) {
+        boolean dataLimit = switch (place) {
+            case RUN, SUITE_RUN -> language().dataLimit();
+            case BUILD, SUITE_BUILD -> false; // a compiler is not the program whose allocations are judged
+        };
+        return new Step(
+                id, after, place, command, language().environment(), Content.EMPTY, files, limits, dataLimit, Map.of());
+    }
+}

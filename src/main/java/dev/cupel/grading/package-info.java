@@ -1,0 +1,29 @@
+/// From facts to marks: what a sandbox is to do, and what came of it.
+///
+/// May use: `domain`, `queue` (JobHandler), `store`, `language`, `sandbox`. Start reading at
+/// [dev.cupel.grading.Planner] (before the sandbox) and [dev.cupel.grading.Marking] (after it).
+/// Why so: facts (`Exit`, output, usage) and judgement (`Verdict`, points, words) are different types, and only this
+/// room turns the one into the other. Nothing in the pure part of it reads a clock, a file or a table.
+///
+/// ## How far a unit report is believed
+/// An `io` test is judged outside the sandbox on what came out of it; the only way to its points is the right output.
+/// A unit suite runs in one process with the learner's code, so its report is a *claim*: whoever takes over that
+/// process can write any line. It is read as hostile input and believed only this far:
+/// - **Which tests there are** is not the report's to say. The ids that a solution of the author's reported when the
+///   bundle was validated are the rows; each must be reported, and one that is missing fails. Ids nobody expects earn
+///   nothing and are not shown.
+/// - **An id reported twice** is not believed in either version: that test fails. So a line written by the learner's
+///   code beside the harness's own costs the point it wanted to earn.
+/// - **A test skipped** that the reference did not skip fails.
+/// - **Lines after the end line** do not count, nor lines too long, malformed, or beyond the number of tests read.
+/// - **A report without its end line** (the process left early, was stopped, or lost lines) keeps what was reported
+///   until then, since one test's failure never voids another's; all the rest fails with the run's own fate.
+/// - **Verdicts about resources** come from the runner's measurements, never from the report; its times are for show.
+///   The one exception costs nothing: a language's out-of-memory word in a failed test's message names the failure.
+///
+/// What is left is a learner who forges a whole report in the harness's name. It takes intent, and leaves traces in
+/// the source: unit suites are tamper-evident, not tamper-proof. Where it matters, ask with `io` tests.
+@NullMarked
+package dev.cupel.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.cupel.ops;
+
+import dev.cupel.queue.JobQueue;
+import dev.cupel.queue.Worker;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/// What an operator watches on the night of a deadline: how much waits, how much is being worked on.
+@ApplicationScoped
+class Gauges {
+    void register(@Observes StartupEvent event, MeterRegistry registry, JobQueue queue, Worker worker) {
+        Gauge.builder("cupel.jobs.waiting", queue, JobQueue::waiting)
+                .description("Jobs that nobody works on yet, in the whole installation")
+                .register(registry);
+        Gauge.builder("cupel.jobs.running", worker, Worker::busy)
+                .description("Jobs that this process works on")
+                .register(registry);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cupel.ops;
+
+import dev.cupel.store.IdempotentAnswers;
+import dev.cupel.store.Runs;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/// Forgets what was kept for a while only. (Containers left behind are the sandbox backend's own affair.)
+@ApplicationScoped
+class Janitor {
+    private static final Duration RUNS = Duration.ofDays(1);
+    private static final Duration ANSWERS = Duration.ofDays(2);
+
+    private final Runs runs;
+    private final IdempotentAnswers answers;
+    private final Clock clock;
+
+    Janitor(Runs runs, IdempotentAnswers answers, Clock clock) {
+        this.runs = runs;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", delayed = "5m")
+    void forget() {
+        runs.forget(clock.instant().minus(RUNS));
+        answers.forget(clock.instant().minus(ANSWERS));
+    }
+}

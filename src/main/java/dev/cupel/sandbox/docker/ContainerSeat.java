@@ -1,0 +1,135 @@
+package dev.cupel.sandbox.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.StreamType;
+import dev.cupel.sandbox.protocol.Seat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/// A started container and the streams to its runner.
+final class ContainerSeat implements Seat {
+    private static final Logger LOG = Logger.getLogger(ContainerSeat.class);
+    private static final int STATE_LOOKS = 20;
+    private static final int STATE_PAUSE_MILLIS = 100;
+
+    private final Engine engine;
+    private final String container;
+    private final BytePipe toRunner = new BytePipe();
+    private final BytePipe fromRunner = new BytePipe();
+    private final Attached attached = new Attached();
+
+    private ContainerSeat(Engine engine, String container) {
+        this.engine = engine;
+        this.container = container;
+    }
+
+    /// Creates, attaches and starts; leaves nothing behind if one of these fails.
+    static ContainerSeat open(Engine engine, Engine.Order order) {
+        ContainerSeat seat = new ContainerSeat(engine, engine.create(order));
+        try {
+            engine.attach(seat.container, seat.toRunner, seat.attached);
+            seat.attached.awaitAttached();
+            engine.start(seat.container);
+            return seat;
+        } catch (RuntimeException e) {
+            seat.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public InputStream fromRunner() {
+        return fromRunner;
+    }
+
+    @Override
+    public OutputStream toRunner() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                toRunner.offer(new byte[] {(byte) b});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                toRunner.offer(java.util.Arrays.copyOfRange(bytes, offset, offset + length));
+            }
+        };
+    }
+
+    @Override
+    public void patience(Duration atMost) {
+        fromRunner.patience(atMost);
+    }
+
+    @Override
+    public boolean diedOfMemory() {
+        for (int look = 0; look < STATE_LOOKS; look++) {
+            var state = engine.state(container);
+            if (!Boolean.TRUE.equals(state.getRunning())) return Boolean.TRUE.equals(state.getOOMKilled());
+            try {
+                TimeUnit.MILLISECONDS.sleep(STATE_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Runs to its end even on an interrupted thread: a container left behind costs more than a moment's patience.
+    @Override
+    public void close() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            engine.remove(container);
+            toRunner.end();
+            attached.close();
+        } catch (RuntimeException | IOException e) {
+            LOG.warnf("container %s is left to the janitor: %s", container, e.getMessage());
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The runner's stdout goes into the pipe; its stderr is its last words, for the log.
+    private final class Attached extends ResultCallback.Adapter<Frame> {
+        @Override
+        public void onNext(Frame frame) {
+            if (frame.getStreamType() == StreamType.STDERR) {
+                LOG.warnf(
+                        "runner in %s: %s",
+                        container, new String(frame.getPayload(), java.nio.charset.StandardCharsets.UTF_8));
+            } else {
+                fromRunner.offer(frame.getPayload().clone()); // docker-java reuses its buffer for the next frame
+            }
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            LOG.debugf(failure, "attach to %s ended", container);
+            fromRunner.end();
+            super.onError(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            fromRunner.end();
+            super.onComplete();
+        }
+
+        void awaitAttached() {
+            try {
+                super.awaitStarted(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while attaching", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.cupel.sandbox.docker;
+
+import dev.cupel.domain.Bytes;
+import dev.cupel.domain.SourceTree;
+import dev.cupel.sandbox.Plan;
+import dev.cupel.sandbox.Progress;
+import dev.cupel.sandbox.Report;
+import dev.cupel.sandbox.Sandbox;
+import dev.cupel.sandbox.SandboxUnavailable;
+import dev.cupel.sandbox.Step;
+import dev.cupel.sandbox.protocol.Seat;
+import dev.cupel.sandbox.protocol.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Sandboxes as containers of one Docker daemon.
+@ApplicationScoped
+@Typed(DockerSandbox.class)
+public class DockerSandbox implements Sandbox {
+    /// What the runner itself and a build's files need on top of a step's memory.
+    private static final Bytes HEADROOM = Bytes.mebi(64);
+
+    /// gVisor's own kernel counts against the container.
+    private static final Bytes GVISOR_MEMORY = Bytes.mebi(128);
+
+    private static final int GVISOR_PROCESSES = 256;
+
+    /// The runner and the helpers it forks.
+    private static final int RUNNER_PROCESSES = 8;
+
+    private final Engine engine;
+    private final DockerConfig config;
+    private final Ownership ownership;
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+    DockerSandbox(Engine engine, DockerConfig config, Ownership ownership) {
+        this.engine = engine;
+        this.config = config;
+        this.ownership = ownership;
+    }
+
+    @Override
+    public Report run(Plan plan, Progress progress) {
+        return new Sittings(this::open).run(plan, progress);
+    }
+
+    private Seat open(Plan plan) {
+        try {
+            return ContainerSeat.open(engine, order(plan));
+        } catch (RuntimeException e) {
+            digests.clear(); // the image may have been replaced
+            throw new SandboxUnavailable("no container could be started", e);
+        }
+    }
+
+    private Engine.Order order(Plan plan) {
+        boolean gvisor = config.runtime().contains("runsc");
+        Bytes memory = plan.steps().stream()
+                .map(step -> step.limits().memory())
+                .reduce(HEADROOM, (a, b) -> a.compareTo(b) > 0 ? a : b)
+                .plus(HEADROOM)
+                .plus(files(plan))
+                .plus(gvisor ? GVISOR_MEMORY : new Bytes(0));
+        int processes = plan.steps().stream()
+                .mapToInt(step -> step.limits().processes())
+                .max()
+                .orElse(1);
+        return new Engine.Order(
+                "cupel-" + UUID.randomUUID(),
+                plan.image(),
+                config.runtime(),
+                config.cpus(),
+                memory,
+                processes + RUNNER_PROCESSES + (gvisor ? GVISOR_PROCESSES : 0),
+                ownership.labels(plan));
+    }
+
+    /// What lies in the sandbox's folders is memory too: once as laid, once more as copies in a working folder.
+    private static Bytes files(Plan plan) {
+        long once = plan.sources().size().plus(plan.given().size()).count();
+        long most = plan.steps().stream().mapToLong(DockerSandbox::inputs).max().orElse(0);
+        return new Bytes(2 * (once + most));
+    }
+
+    private static long inputs(Step step) {
+        SourceTree files = step.files();
+        return files.size().count()
+                + step.stdin().size()
+                + 3 * step.limits().output().count();
+    }
+
+    @Override
+    public void check() {
+        try {
+            engine.version();
+        } catch (RuntimeException e) {
+            throw new SandboxUnavailable("the Docker engine does not answer", e);
+        }
+    }
+
+    @Override
+    public String digestOf(String image) {
+        try {
+            return digests.computeIfAbsent(image, engine::imageId);
+        } catch (RuntimeException e) {
+            throw new SandboxUnavailable("the image " + image + " cannot be found; bin/images builds it", e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.cupel.sandbox.protocol;
+
+import dev.cupel.domain.Content;
+import dev.cupel.domain.SourceTree;
+import dev.cupel.sandbox.Plan;
+import dev.cupel.sandbox.Step;
+import dev.cupel.sandbox.StepReport;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+
+/// One conversation with one runner: lays files, starts steps, hears how they ended.
+final class Conversation {
+    /// Room for the machine's own slowness on top of a step's clock; far beyond it the runner counts as dead.
+    private static final Duration SLACK = Duration.ofSeconds(20);
+
+    private static final int CHUNK = 512 << 10;
+    private static final int PLAIN_FILE = 0644;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Seat seat;
+    private final FrameWriter out;
+    private final FrameReader in;
+    private SourceTree suite = SourceTree.EMPTY;
+
+    private Conversation(Seat seat, long nonce) {
+        this.seat = seat;
+        out = new FrameWriter(seat.toRunner(), nonce);
+        in = new FrameReader(seat.fromRunner(), nonce);
+    }
+
+    /// Greets the runner and lays what stays for all steps.
+    static Conversation open(Seat seat, Plan plan) throws IOException {
+        Conversation conversation = new Conversation(seat, RANDOM.nextLong());
+        seat.patience(SLACK);
+        conversation.out.write(FrameType.HELLO, new byte[0]);
+        Frame answer = conversation.in.read();
+        if (answer.type() != FrameType.READY) throw new ProtocolBroken("no READY");
+        conversation.lay(Area.SRC, plan.sources());
+        conversation.lay(Area.GIVEN, plan.given());
+        return conversation;
+    }
+
+    StepReport run(Step step) throws IOException {
+        seat.patience(step.limits().wall().plus(SLACK));
+        switch (step.place()) {
+            case BUILD -> {}
+            case RUN -> lay(Area.WORK, step.files());
+            case SUITE_BUILD, SUITE_RUN -> laySuite(step.files());
+        }
+        for (byte[] chunk : chunks(step.stdin()))
+            out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
+        out.write(FrameType.STEP, StepPayload.of(step));
+        return new StepReader(in, step).read();
+    }
+
+    void end() throws IOException {
+        out.write(FrameType.END_IN, new byte[0]);
+    }
+
+    /// Steps of one suite follow each other; its files are laid once.
+    private void laySuite(SourceTree files) throws IOException {
+        if (suite.equals(files)) return;
+        out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());
+        lay(Area.SUITE, files);
+        suite = files;
+    }
+
+    private void lay(Area area, SourceTree tree) throws IOException {
+        for (var file : tree.files().entrySet()) {
+            boolean continues = false;
+            for (byte[] chunk : chunks(file.getValue())) {
+                out.write(FrameType.FILE_IN, continues, filePayload(area, file.getKey(), chunk));
+                continues = true;
+            }
+            if (!continues) out.write(FrameType.FILE_IN, filePayload(area, file.getKey(), new byte[0]));
+        }
+    }
+
+    private static byte[] filePayload(Area area, String path, byte[] bytes) {
+        return new PayloadWriter()
+                .u8(area.code())
+                .u32(PLAIN_FILE)
+                .str(path)
+                .str(bytes)
+                .bytes();
+    }
+
+    private static byte[][] chunks(Content content) {
+        byte[] bytes = content.bytes();
+        byte[][] chunks = new byte[(bytes.length + CHUNK - 1) / CHUNK][];
+        for (int i = 0; i < chunks.length; i++) {
+            chunks[i] = Arrays.copyOfRange(bytes, i * CHUNK, Math.min(bytes.length, (i + 1) * CHUNK));
+        }
+        return chunks;
+    }
+
+    /// Where files are laid.
+    private enum Area {
+        SRC(0),
+        GIVEN(1),
+        SUITE(2),
+        WORK(3);
+
+        private final int code;
+
+        Area(int code) {
+            this.code = code;
+        }
+
+        int code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cupel.sandbox.protocol;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+
+/// One started sandbox, as a backend provides it: two streams to its runner and its end.
+public interface Seat extends AutoCloseable {
+    /// What the runner says. Reading fails once it has been silent for longer than was last given to [#patience].
+    InputStream fromRunner();
+
+    OutputStream toRunner();
+
+    /// How long the next reads may take from now on, all together.
+    void patience(Duration atMost);
+
+    /// Whether the whole sandbox was killed because its memory ran out. Asked only after a stream broke.
+    boolean diedOfMemory();
+
+    /// Removes the sandbox, whatever state it is in.
+    @Override
+    void close();
+}

@@ -1,0 +1,108 @@
+package dev.cupel.sandbox.protocol;
+
+import dev.cupel.domain.Exit;
+import dev.cupel.domain.Limit;
+import dev.cupel.domain.Text;
+import dev.cupel.domain.Usage;
+import dev.cupel.sandbox.Plan;
+import dev.cupel.sandbox.Progress;
+import dev.cupel.sandbox.Report;
+import dev.cupel.sandbox.SandboxUnavailable;
+import dev.cupel.sandbox.Step;
+import dev.cupel.sandbox.StepReport;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/// Carries a plan out in one sandbox, or, where that one dies or can't be cleaned half-way, in a fresh one for what is
+/// left.
+/// So one step's end never voids another's report.
+public final class Sittings {
+    private static final Logger LOG = Logger.getLogger(Sittings.class);
+
+    /// A plan whose steps keep killing their sandboxes may use this many.
+    private static final int MOST = 12;
+
+    private final Function<Plan, Seat> seats;
+
+    /// @param seats opens a fresh sandbox that fits a plan
+    public Sittings(Function<Plan, Seat> seats) {
+        this.seats = seats;
+    }
+
+    /// @throws SandboxUnavailable when a sandbox failed through no fault of the program
+    public Report run(Plan plan, Progress progress) {
+        Map<String, StepReport> reports = new LinkedHashMap<>();
+        for (int sitting = 0; reports.size() < plan.steps().size(); sitting++) {
+            if (sitting == MOST) throw new SandboxUnavailable("steps were left after " + MOST + " sandboxes");
+            sit(plan, reports, progress);
+        }
+        return new Report(plan.image(), List.copyOf(reports.values()));
+    }
+
+    private void sit(Plan plan, Map<String, StepReport> reports, Progress progress) {
+        Set<String> again = neededAgain(plan, reports);
+        Map<String, StepReport> here = new HashMap<>();
+        String current = "";
+        try (Seat seat = seats.apply(plan)) {
+            try {
+                Conversation conversation = Conversation.open(seat, plan);
+                for (Step step : plan.steps()) {
+                    boolean reported = reports.containsKey(step.id());
+                    if (reported && !again.contains(step.id())) continue;
+                    current = step.id();
+                    StepReport report = isDue(step, reports) ? conversation.run(step) : StepReport.notRun(step.id());
+                    here.put(step.id(), report);
+                    if (!reported) {
+                        reports.put(step.id(), report);
+                        progress.ended(report);
+                    }
+                }
+                conversation.end();
+            } catch (SandboxBroken e) {
+                LOG.infof("a sandbox could not be cleaned (%s); the rest goes on in a fresh one", e.getMessage());
+                if (here.isEmpty()) throw new SandboxUnavailable("a sandbox broke before its first step", e);
+            } catch (IOException e) {
+                if (current.isEmpty() || reports.containsKey(current) || !seat.diedOfMemory()) {
+                    throw new SandboxUnavailable("the runner was lost at step " + current, e);
+                }
+                StepReport report = ranOutOfMemory(current);
+                reports.put(current, report);
+                progress.ended(report);
+            }
+        }
+    }
+
+    private static boolean isDue(Step step, Map<String, StepReport> reports) {
+        if (step.after() == null) return true;
+        StepReport before = reports.get(step.after());
+        return before != null && before.exit().succeeded();
+    }
+
+    /// What a fresh sandbox must do again, although it is reported, because steps that are left build on it.
+    private static Set<String> neededAgain(Plan plan, Map<String, StepReport> reports) {
+        Map<String, Step> byId = new HashMap<>();
+        plan.steps().forEach(step -> byId.put(step.id(), step));
+        Set<String> needed = new HashSet<>();
+        for (Step step : plan.steps()) {
+            if (reports.containsKey(step.id())) continue;
+            for (String before = step.after(); before != null; ) {
+                needed.add(before);
+                Step earlier = byId.get(before);
+                before = earlier == null ? null : earlier.after();
+            }
+        }
+        return needed;
+    }
+
+    private static StepReport ranOutOfMemory(String step) {
+        return new StepReport(
+                step, new Exit.LimitHit(Limit.MEMORY), Usage.NONE, Text.NONE, Text.NONE, Text.NONE, Map.of());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cupel.sandbox.protocol;
+
+import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Limits;
+import dev.cupel.sandbox.Step;
+
+/// The payload of a STEP frame.
+final class StepPayload {
+    /// The most a unit suite may report.
+    static final Bytes REPORT = Bytes.mebi(4);
+
+    /// What a process may allocate beyond its memory limit before it is refused: address space is not memory yet.
+    private static final Bytes DATA_SLACK = Bytes.mebi(384);
+
+    private static final int AS_BUILD = 0;
+    private static final int AS_RUN = 1;
+    private static final int LAY_GIVEN = 1;
+    private static final int LAY_SUITE = 2;
+
+    private StepPayload() {}
+
+    static byte[] of(Step step) {
+        PayloadWriter payload = new PayloadWriter()
+                .str(step.id())
+                .strings(step.command())
+                .strings(step.environment().entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .sorted()
+                        .toList());
+        switch (step.place()) {
+            case BUILD -> payload.str("/box/src").u8(AS_BUILD).u8(0).u8(0);
+            case RUN -> payload.str("").u8(AS_RUN).u8(LAY_GIVEN).u8(0);
+            case SUITE_BUILD -> payload.str("/box/suite").u8(AS_BUILD).u8(0).u8(0);
+            case SUITE_RUN -> payload.str("").u8(AS_RUN).u8(LAY_SUITE).u8(1);
+        }
+        limits(payload, step.limits(), step.dataLimit());
+        payload.u32(step.collect().size());
+        step.collect().forEach((path, most) -> payload.str(path).u64(most.count()));
+        return payload.bytes();
+    }
+
+    private static void limits(PayloadWriter payload, Limits limits, boolean dataLimit) {
+        payload.u64(limits.cpu().toMillis())
+                .u64(limits.wall().toMillis())
+                .u64(limits.memory().count())
+                .u64(limits.output().count())
+                .u64(REPORT.count())
+                .u64(dataLimit ? limits.memory().plus(DATA_SLACK).count() : 0)
+                .u32(limits.processes());
+    }
+}

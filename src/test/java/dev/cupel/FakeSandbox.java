@@ -1,0 +1,109 @@
+package dev.cupel;
+
+import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Content;
+import dev.cupel.domain.Exit;
+import dev.cupel.domain.Limit;
+import dev.cupel.domain.Text;
+import dev.cupel.domain.Usage;
+import dev.cupel.sandbox.Plan;
+import dev.cupel.sandbox.Progress;
+import dev.cupel.sandbox.Report;
+import dev.cupel.sandbox.Sandbox;
+import dev.cupel.sandbox.Step;
+import dev.cupel.sandbox.StepReport;
+import dev.cupel.sandbox.StepReport.Collected;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A sandbox that runs nothing: each step ends as the test said, or well and silently.
+public final class FakeSandbox implements Sandbox {
+    public static final String DIGEST = "sha256:fa4e";
+
+    private final Map<String, Ended> endings = new HashMap<>();
+
+    public FakeSandbox on(String stepId, Ended ended) {
+        endings.put(stepId, ended);
+        return this;
+    }
+
+    @Override
+    public Report run(Plan plan, Progress progress) {
+        Map<String, StepReport> done = new HashMap<>();
+        List<StepReport> reports = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            StepReport report = itsTurn(step, done)
+                    ? endings.getOrDefault(step.id(), Ended.well()).of(step.id())
+                    : StepReport.notRun(step.id());
+            done.put(step.id(), report);
+            reports.add(report);
+            progress.ended(report);
+        }
+        return new Report(plan.image(), List.copyOf(reports));
+    }
+
+    @Override
+    public String digestOf(String image) {
+        return DIGEST;
+    }
+
+    private static boolean itsTurn(Step step, Map<String, StepReport> done) {
+        if (step.after() == null) return true;
+        StepReport before = done.get(step.after());
+        if (before == null) throw new AssertionError(step.id() + " waits for " + step.after() + ", which comes later");
+        return before.exit().succeeded();
+    }
+
+    /// How a step is to end.
+    public record Ended(Exit exit, Usage usage, Text stdout, Text stderr, Text report, Map<String, Collected> files) {
+        public static Ended well() {
+            return with(new Exit.Code(0));
+        }
+
+        public static Ended printing(String stdout) {
+            return well().stdout(Text.of(stdout));
+        }
+
+        public static Ended with(Exit exit) {
+            Usage usage = new Usage(Duration.ofMillis(1500), Duration.ofMillis(2500), Bytes.mebi(9));
+            return new Ended(exit, usage, Text.NONE, Text.NONE, Text.NONE, Map.of());
+        }
+
+        public static Ended code(int code) {
+            return with(new Exit.Code(code));
+        }
+
+        public static Ended at(Limit limit) {
+            return with(new Exit.LimitHit(limit));
+        }
+
+        public static Ended reporting(String... lines) {
+            return well().report(lines);
+        }
+
+        public Ended stdout(Text text) {
+            return new Ended(exit, usage, text, stderr, report, files);
+        }
+
+        public Ended stderr(String text) {
+            return new Ended(exit, usage, stdout, Text.of(text), report, files);
+        }
+
+        public Ended report(String... lines) {
+            return new Ended(exit, usage, stdout, stderr, Text.of(String.join("\n", lines) + "\n"), files);
+        }
+
+        public Ended leaving(String path, Collected.State state, String content) {
+            Map<String, Collected> more = new HashMap<>(files);
+            more.put(path, new Collected(state, Content.of(content)));
+            return new Ended(exit, usage, stdout, stderr, report, Map.copyOf(more));
+        }
+
+        public StepReport of(String stepId) {
+            return new StepReport(stepId, exit, usage, stdout, stderr, report, files);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cupel.grading;
+
+import dev.cupel.FakeSandbox;
+import dev.cupel.Samples;
+import dev.cupel.domain.Assignment;
+import dev.cupel.domain.Marked;
+import dev.cupel.domain.TestResult;
+import dev.cupel.language.Language;
+import dev.cupel.sandbox.Plan;
+import dev.cupel.sandbox.Progress;
+import dev.cupel.sandbox.Report;
+import java.util.List;
+import java.util.Map;
+
+/// The pure way of a submission, from plan to mark, around a sandbox that ends its steps as a test says.
+final class Graded {
+    private Graded() {}
+
+    static Marked python(Assignment assignment, FakeSandbox sandbox) {
+        return graded(assignment, Samples.python(), sandbox, Map.of());
+    }
+
+    static Marked python(Assignment assignment, FakeSandbox sandbox, Map<String, List<String>> reference) {
+        return graded(assignment, Samples.python(), sandbox, reference);
+    }
+
+    static Marked graded(
+            Assignment assignment, Language language, FakeSandbox sandbox, Map<String, List<String>> reference) {
+        return new Marking().mark(assignment, language, report(assignment, language, sandbox), reference);
+    }
+
+    static Report report(Assignment assignment, Language language, FakeSandbox sandbox) {
+        Plan plan =
+                new Planner().plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING);
+        return sandbox.run(plan, Progress.NOBODY);
+    }
+
+    static TestResult row(Marked marked, String name) {
+        return marked.staff().tests().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
