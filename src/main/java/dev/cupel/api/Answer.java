@@ -1,9 +1,9 @@
 package dev.cupel.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 
 /// An answer to a request that made something; kept, so that the same request can be answered the same way again.
@@ -16,9 +16,10 @@ record Answer(int status, UUID subject, String location, JsonNode body, boolean 
         return new Answer(status, subject, location, body, true);
     }
 
+    /// The address stays relative, as proxies before us may call us by another name.
     Response response() {
         Response.ResponseBuilder response = Response.status(status)
-                .location(URI.create(location))
+                .header(HttpHeaders.LOCATION, location)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body);
         return marked(response).build();

@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Assignments of a course, each as one of its versions.
 @Path(Api.ASSIGNMENTS)
 @Tag(name = "Assignments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AssignmentResource {
     private final CurrentCaller current;

@@ -17,9 +17,7 @@ class BodyLimits {
         Bytes most = Bodies.most(type);
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > most.count()) throw Bodies.tooLarge(most);
-        if (length == null && !type.startsWith("multipart/")) {
-            request.setEntityStream(new Counted(request.getEntityStream(), most));
-        }
+        if (length == null) request.setEntityStream(new Counted(request.getEntityStream(), most));
     }
 
     private static final class Counted extends FilterInputStream {

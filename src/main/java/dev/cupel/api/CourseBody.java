@@ -25,7 +25,7 @@ record CourseBody(
         required.check();
         Found found = new Found();
         Slug.check("/slug", slug, found);
-        if (title.isBlank() || title.length() > LONGEST_TITLE || title.matches("(?s).*\\p{Cc}.*")) {
+        if (title.isBlank() || title.length() > LONGEST_TITLE || title.matches("(?s).*[\\p{Cc}\\p{Cs}].*")) {
             found.add("/title", "A title has 1 to " + LONGEST_TITLE + " characters on one line.");
         }
         if (!List.of("public", "private").contains(visibility)) {

@@ -15,13 +15,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Where learners' work comes in.
 @Path(Api.ASSIGNMENT + "/submissions")
 @Tag(name = "Submissions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class HandInResource {
     private final CurrentCaller current;
@@ -56,6 +60,15 @@ public class HandInResource {
             description = "Answers 202 as soon as it is kept. With `Prefer: wait=20` the answer waits up to that many"
                     + " seconds (at most 60) and is 201 if it was graded by then. Instead of JSON, a form may be sent:"
                     + " `learner`, `language`, and either `files` (repeated) or `archive` (a zip).")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionBody.class)),
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = SubmissionForm.Parts.class))
+            })
     @APIResponseSchema(value = SubmissionView.class, responseCode = "202", responseDescription = "Kept, and waiting")
     @APIResponse(responseCode = "201", description = "Graded already")
     @APIResponse(responseCode = "409", description = "No version of the assignment is ready")
@@ -114,7 +127,7 @@ public class HandInResource {
         SubmissionView view = showing.whole(submission, current.caller());
         boolean graded = submission.state() instanceof SubmissionState.Graded;
         Response.ResponseBuilder response = Response.status(graded ? 201 : 202)
-                .location(URI.create(answer.location()))
+                .header(HttpHeaders.LOCATION, answer.location())
                 .entity(view);
         if (!submission.state().settled()) response.header(HttpHeaders.RETRY_AFTER, view.retryAfter());
         return answer.marked(response).build();

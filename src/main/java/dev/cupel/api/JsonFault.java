@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.cupel.domain.Rejected.Fault;
+import dev.cupel.intake.Found;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class JsonFault {
     private static String pointer(JsonMappingException json) {
         return json.getPath().stream()
                 .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(step -> "/" + Found.escaped(step))
                 .collect(Collectors.joining());
     }
 

@@ -34,7 +34,7 @@ record KeyBody(
         Optional<Role> known =
                 ROLES.stream().filter(it -> it.word().equals(role)).findFirst();
         if (known.isEmpty()) found.add("/role", "`role` is `admin`, `platform` or `instructor`.");
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*\\p{Cc}.*")) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*[\\p{Cc}\\p{Cs}].*")) {
             found.add("/name", "A name has 1 to " + LONGEST_NAME + " characters on one line.");
         }
         if (known.equals(Optional.of(Role.ADMIN)) && course != null) {

@@ -15,7 +15,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// Who may call. For admins.
 @Path(Api.KEYS)
 @Tag(name = "Keys")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class KeyResource {
     private final CurrentCaller current;

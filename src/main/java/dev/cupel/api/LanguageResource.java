@@ -4,6 +4,8 @@ import dev.cupel.language.Languages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// The languages of this installation.
 @Path(Api.ROOT + "/languages")
 @Tag(name = "Languages and limits")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class LanguageResource {
     private final Languages languages;

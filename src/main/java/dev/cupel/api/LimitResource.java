@@ -5,12 +5,15 @@ import dev.cupel.language.Ceiling;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// What there is at most of everything.
 @Path(Api.ROOT + "/limits")
 @Tag(name = "Languages and limits")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class LimitResource {
     private final Ceiling ceiling;

@@ -3,9 +3,9 @@ package dev.cupel.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cupel.domain.Rejected.Fault;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An error as callers see it: RFC 9457.
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param errors each thing that is wrong with what was sent
 /// @param incident to be named to the operator; it is in the log too
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem")
 record Problem(
         String type,
         String title,
@@ -24,7 +25,7 @@ record Problem(
         List<Fault> errors,
         @Nullable String incident) {
 
-    static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+    static final String TYPE = "application/problem+json";
 
     static Problem of(ProblemKind kind, String detail, String instance) {
         return of(kind, detail, instance, List.of());
@@ -42,7 +43,7 @@ record Problem(
 
     Response.ResponseBuilder response() {
         return Response.status(status)
-                .type(MEDIA_TYPE)
+                .type(TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(this);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -52,14 +53,23 @@ class ProblemMapper {
     /// JSON of the wrong shape. It has a mapper of its own because the framework's would win over [#http].
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException mismatched, UriInfo uri) {
-        return unreadable(mismatched, uri.getRequestUri().getRawPath());
+        return unreadable(mismatched, uri);
+    }
+
+    /// The body ended early, or is no form. What we read and write ourselves fails unchecked and does not come here.
+    @ServerExceptionMapper
+    public Response broken(IOException broken, UriInfo uri) {
+        return plain(
+                ProblemKind.MALFORMED,
+                "The body cannot be read.",
+                uri.getRequestUri().getRawPath());
     }
 
     /// What the framework itself says no to: paths, methods, media types, JSON.
     @ServerExceptionMapper
     public Response http(WebApplicationException refusal, UriInfo uri) {
         String path = uri.getRequestUri().getRawPath();
-        if (refusal.getCause() instanceof JsonProcessingException json) return unreadable(json, path);
+        if (refusal.getCause() instanceof JsonProcessingException json) return unreadable(json, uri);
         int status = refusal.getResponse().getStatus();
         if (status >= 500) return incident(refusal, path);
         return plain(ProblemKind.ofStatus(status).orElse(ProblemKind.MALFORMED), words(status), path);
@@ -76,9 +86,16 @@ class ProblemMapper {
         };
     }
 
-    private static Response unreadable(JsonProcessingException json, String path) {
+    /// A body that passes its limit is found out while it is parsed.
+    private Response unreadable(JsonProcessingException json, UriInfo uri) {
+        if (json.getCause() instanceof Rejected rejected) return rejected(rejected, uri);
         Rejected.Fault fault = JsonFault.of(json);
-        return Problem.of(ProblemKind.MALFORMED, fault.detail(), path, List.of(fault))
+        List<Rejected.Fault> faults = fault.pointer() == null ? List.of() : List.of(fault);
+        return Problem.of(
+                        ProblemKind.MALFORMED,
+                        fault.detail(),
+                        uri.getRequestUri().getRawPath(),
+                        faults)
                 .response()
                 .build();
     }

@@ -13,10 +13,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Running code without grading it: an editor's Run button.
 @Path(Api.RUNS)
 @Tag(name = "Runs")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RunResource {
     private static final Patience USUAL = Patience.seconds(20);
@@ -64,7 +66,7 @@ public class RunResource {
         Answer answer = idempotency.once(name, hash(request), () -> accepted(request));
         Runs.Run run = settled(answer.subject(), Patience.prefer(prefer).orElse(USUAL));
         Response.ResponseBuilder response = Response.status(run.settled() ? 201 : 202)
-                .location(URI.create(answer.location()))
+                .header(HttpHeaders.LOCATION, answer.location())
                 .entity(RunView.of(run));
         if (!run.settled()) response.header(HttpHeaders.RETRY_AFTER, 1);
         return answer.marked(response).build();

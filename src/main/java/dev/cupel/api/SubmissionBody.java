@@ -2,6 +2,7 @@ package dev.cupel.api;
 
 import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
+import dev.cupel.intake.Found;
 import dev.cupel.intake.Offer;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,12 +22,13 @@ record SubmissionBody(
         Map<String, @Nullable String> files = required.field("files", files(), Map.<String, @Nullable String>of());
         SourceTree tree = tree(files, required);
         required.check();
-        return new Offer(learner, language, tree);
+        return new Offer(learner, language, tree, false);
     }
 
     static SourceTree tree(Map<String, @Nullable String> files, Required required) {
         Map<String, Content> contents = new TreeMap<>();
-        files.forEach((name, text) -> contents.put(name, Content.of(required.field("files/" + name, text, ""))));
+        files.forEach((name, text) ->
+                contents.put(name, Content.of(required.field("files/" + Found.escaped(name), text, ""))));
         return SourceTree.of(contents);
     }
 }

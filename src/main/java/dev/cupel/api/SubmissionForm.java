@@ -14,12 +14,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner hands in, as a form: `learner`, `language`, and either `files` (repeated) or `archive` (a zip).
 record SubmissionForm(Map<String, Collection<FormValue>> parts) {
     private static final List<String> KNOWN = List.of("learner", "language", "files", "archive");
+
+    /// The parts as the description of the API shows them.
+    record Parts(
+            String learner,
+            @Nullable String language,
+            @Schema(format = "binary") @Nullable List<String> files,
+            @Schema(format = "binary") @Nullable String archive) {}
 
     Offer offer() {
         for (String part : parts.keySet()) {
@@ -35,7 +43,8 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
         if (parts.containsKey("files") && parts.containsKey("archive")) {
             throw refuse("archive", "Send `files` or an `archive`, not both.");
         }
-        return new Offer(learner, language, parts.containsKey("archive") ? archive() : files());
+        boolean zipped = parts.containsKey("archive");
+        return new Offer(learner, language, zipped ? archive() : files(), zipped);
     }
 
     private @Nullable String text(String part) {
@@ -63,7 +72,7 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
         Collection<FormValue> values = parts.getOrDefault("archive", List.of());
         FormValue value = values.iterator().next();
         if (values.size() > 1 || !value.isFileItem()) throw refuse("archive", "`archive` is one zip file.");
-        return Archive.unwrapped(Archive.read(bytes(value), ArchiveLimits.SUBMISSION));
+        return Archive.read(bytes(value), ArchiveLimits.SUBMISSION);
     }
 
     private static byte[] bytes(FormValue value) {

@@ -23,12 +23,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// One submission.
 @Path(Api.SUBMISSIONS + "/{id}")
 @Tag(name = "Submissions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SubmissionResource {
     private final CurrentCaller current;
@@ -59,6 +61,7 @@ public class SubmissionResource {
             operationId = "cancelSubmission",
             summary = "Cancel a submission",
             description = "Only while it waits. It stays in the history as cancelled.")
+    @APIResponseSchema(value = SubmissionView.class, responseCode = "200", responseDescription = "Cancelled")
     @APIResponse(responseCode = "409", description = "It has been begun, or is settled")
     public SubmissionView cancel(@PathParam("id") String id) {
         withdrawal.of(find(id), current.caller());

@@ -16,15 +16,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// The history of an assignment.
 @Path(Api.ASSIGNMENT + "/versions")
 @Tag(name = "Assignments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class VersionResource {
     private final CurrentCaller current;
@@ -89,6 +92,7 @@ public class VersionResource {
             operationId = "publishVersion",
             summary = "Make a version the current one",
             description = "Rolls forward or back; submissions keep the version they were made for. For staff.")
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "200", responseDescription = "Now the current one")
     @APIResponse(responseCode = "409", description = "The version is not ready")
     public AssignmentView publish(
             @PathParam("course") String slug,

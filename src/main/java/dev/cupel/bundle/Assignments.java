@@ -43,7 +43,7 @@ public class Assignments {
     }
 
     private Kept kept(UUID version) {
-        SourceTree files = Archive.unwrapped(Archive.read(versions.bundle(version), ArchiveLimits.BUNDLE));
+        SourceTree files = Archive.read(versions.bundle(version), ArchiveLimits.BUNDLE);
         return new Kept(read(files).assignment(), Math.toIntExact(files.size().count()));
     }
 

@@ -15,12 +15,15 @@ public final class Found {
         if (faults.size() < MOST) faults.add(new Fault(pointer, detail));
     }
 
-    public void addFile(String path, String detail) {
-        add("/files/" + path.replace("~", "~0").replace("/", "~1"), detail);
+    /// A fault whose pointer is a file's path.
+    void addFile(Fault fault) {
+        String path = String.valueOf(fault.pointer());
+        add("/files/" + escaped(path), "`" + path + "`: " + fault.detail() + ".");
     }
 
-    public boolean isEmpty() {
-        return faults.isEmpty();
+    /// A name as one step of a JSON pointer.
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /// @throws Rejected with all of them, if there are any

@@ -1,11 +1,13 @@
 package dev.cupel.intake;
 
+import dev.cupel.bundle.AcceptedFiles;
 import dev.cupel.bundle.ArchiveLimits;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Bytes;
+import dev.cupel.domain.FileName;
+import dev.cupel.domain.Glob;
 import dev.cupel.domain.Rejected;
 import dev.cupel.domain.SourceTree;
-import dev.cupel.domain.TestCase;
 import dev.cupel.language.Language;
 import dev.cupel.language.Languages;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
 /// learners.
 final class HandInCheck {
     private static final int LONGEST_LEARNER = 200;
+    private static final int MOST_FILES = ArchiveLimits.SUBMISSION.files();
 
     private final Assignment assignment;
     private final Languages languages;
@@ -24,19 +27,21 @@ final class HandInCheck {
         this.languages = languages;
     }
 
-    /// The language it is graded in.
-    ///
+    /// What is taken in: the language it is graded in, and the files as they are laid.
+    record Checked(Language language, SourceTree files) {}
+
     /// @throws Rejected if it may not be handed in
-    Language check(Offer offer) {
+    Checked check(Offer offer) {
         refuseTooMuch(offer.files());
         Found found = new Found();
         checkLearner(offer.learner(), found);
-        Set<String> paths = offer.files().files().keySet();
-        FileNames.check(paths, found);
-        Optional<Language> language = new LanguageChoice(assignment, languages).of(offer, found);
-        language.ifPresent(chosen -> checkFiles(chosen, paths, found));
+        if (offer.files().isEmpty()) found.add("/files", "There are no files.");
+        Optional<Checked> checked = new LanguageChoice(assignment, languages)
+                .of(offer, found)
+                .map(language -> new Checked(language, checkedFiles(offer, language, found)));
+        if (checked.isEmpty()) checkNames(offer.files(), found);
         found.rejectIfAny();
-        return language.orElseThrow();
+        return checked.orElseThrow();
     }
 
     private void refuseTooMuch(SourceTree files) {
@@ -45,9 +50,8 @@ final class HandInCheck {
             throw tooLarge(
                     "The files have " + files.size().count() + " bytes together; this assignment takes " + most + ".");
         }
-        int mostFiles = ArchiveLimits.SUBMISSION.files();
-        if (files.files().size() > mostFiles) {
-            throw tooLarge("These are " + files.files().size() + " files; at most " + mostFiles + " are taken.");
+        if (files.files().size() > MOST_FILES) {
+            throw tooLarge("These are " + files.files().size() + " files; at most " + MOST_FILES + " are taken.");
         }
     }
 
@@ -56,47 +60,30 @@ final class HandInCheck {
     }
 
     private static void checkLearner(String learner, Found found) {
-        if (learner.isBlank() || learner.length() > LONGEST_LEARNER || learner.matches("(?s).*[\\p{C}].*")) {
+        if (learner.isBlank() || learner.length() > LONGEST_LEARNER || learner.matches("(?s).*\\p{C}.*")) {
             found.add("/learner", "A learner's name has 1 to " + LONGEST_LEARNER + " printable characters.");
         }
     }
 
-    private void checkFiles(Language language, Set<String> paths, Found found) {
-        Wanted wanted = Wanted.in(language, assignment);
-        if (paths.isEmpty()) {
-            found.add("/files", "There are no files. This assignment wants " + wanted.inWords() + ".");
-            return;
-        }
-        paths.forEach(path -> checkFile(path, wanted, found));
-        for (String name : wanted.names()) {
-            if (!paths.contains(name)) found.add("/files", missing(name, paths));
-        }
-        String entry = assignment.handIn().entry().get(language.id());
-        if (entry != null && !wanted.names().contains(entry) && !isThere(entry, paths)) {
-            found.add("/files", missing(entry, paths));
+    /// What can be said of names before the language is known.
+    private static void checkNames(SourceTree files, Found found) {
+        for (String path : files.files().keySet()) {
+            FileName.faultOfHandedIn(path).ifPresent(fault -> found.addFile(new Rejected.Fault(path, fault)));
         }
     }
 
-    private void checkFile(String path, Wanted wanted, Found found) {
-        if (wanted.language().isReserved(path)) {
-            found.addFile(path, "`" + path + "` may not be handed in: files of this name change how tests are run.");
-        } else if (assignment.given().files().containsKey(path)) {
-            found.addFile(path, "`" + path + "` is given by the assignment and cannot be replaced.");
-        } else if (isOfASuite(path)) {
-            found.addFile(path, "`" + path + "` is the name of a file of the tests; choose another.");
-        } else if (!wanted.matches(path)) {
-            found.addFile(path, "`" + path + "` is not asked for. This assignment wants " + wanted.inWords() + ".");
-        }
-    }
-
-    private boolean isOfASuite(String path) {
-        return assignment.tests().stream()
-                .anyMatch(test -> test instanceof TestCase.Unit unit
-                        && unit.suite().files().containsKey(path));
-    }
-
-    private boolean isThere(String path, Set<String> handedIn) {
-        return handedIn.contains(path) || assignment.given().files().containsKey(path);
+    private SourceTree checkedFiles(Offer offer, Language language, Found found) {
+        AcceptedFiles accepted = AcceptedFiles.of(assignment, language);
+        SourceTree files = offer.zipped() ? accepted.fitting(offer.files()) : offer.files();
+        Set<String> paths = files.files().keySet();
+        accepted.faultsOf(files).forEach(found::addFile);
+        accepted.patterns().stream()
+                .filter(Glob::isLiteral)
+                .map(Glob::pattern)
+                .filter(name -> !paths.contains(name))
+                .forEach(name -> found.add("/files", missing(name, paths)));
+        checkEntry(language, paths, found);
+        return files;
     }
 
     private static String missing(String name, Set<String> paths) {
@@ -106,5 +93,12 @@ final class HandInCheck {
                 .findFirst()
                 .map(near -> sentence + " Yours is called `" + near + "`; capitals count.")
                 .orElse(sentence);
+    }
+
+    /// Where patterns alone do not ask for the program that is run.
+    private void checkEntry(Language language, Set<String> paths, Found found) {
+        String entry = assignment.handIn().entry().get(language.id());
+        if (entry == null || paths.contains(entry) || assignment.given().files().containsKey(entry)) return;
+        found.add("/files", "`" + entry + "` is missing: it is the program that is run.");
     }
 }

@@ -5,9 +5,7 @@ import dev.cupel.bundle.Archive;
 import dev.cupel.bundle.Assignments;
 import dev.cupel.domain.AssignmentVersion;
 import dev.cupel.domain.Caller;
-import dev.cupel.domain.Rejected;
 import dev.cupel.domain.Submission;
-import dev.cupel.language.Language;
 import dev.cupel.language.Languages;
 import dev.cupel.queue.JobKind;
 import dev.cupel.queue.JobQueue;
@@ -41,15 +39,16 @@ public class Intake {
     @Transactional
     public Submission accept(Caller caller, AssignmentVersion version, Offer offer) {
         Permission.toHandIn(caller, version.ref().courseId());
-        Language language = new HandInCheck(assignments.of(version.ref().versionId()), languages).check(offer);
+        HandInCheck.Checked checked =
+                new HandInCheck(assignments.of(version.ref().versionId()), languages).check(offer);
         Instant now = clock.instant();
         Submission submission = submissions.add(
                 UuidCreator.getTimeOrderedEpoch(),
                 version.ref(),
                 offer.learner(),
-                language.id(),
-                offer.files().digest(),
-                Archive.write(offer.files()),
+                checked.language().id(),
+                checked.files().digest(),
+                Archive.write(checked.files()),
                 caller.key(),
                 now);
         queue.enqueue(version.ref().tenant(), JobKind.GRADE, submission.id(), 0, now);

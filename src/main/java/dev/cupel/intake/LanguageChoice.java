@@ -1,11 +1,11 @@
 package dev.cupel.intake;
 
+import dev.cupel.bundle.AcceptedFiles;
 import dev.cupel.domain.Assignment;
 import dev.cupel.language.Language;
 import dev.cupel.language.Languages;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Finds out which language something is handed in for: the one that is named, the only one there is, or the one that
@@ -23,32 +23,38 @@ final class LanguageChoice {
     Optional<Language> of(Offer offer, Found found) {
         if (offer.language() != null) return named(offer.language(), found);
         if (offered.size() == 1) return Optional.of(offered.getFirst());
-        Optional<Language> told = told(offer.files().files().keySet());
-        if (told.isEmpty()) {
-            found.add(
-                    "/language", "Say which language this is: " + inWords() + ". The names of the files do not tell.");
+        Optional<Language> told = told(offer);
+        if (told.isEmpty() && !offer.files().isEmpty()) {
+            found.add("/language", "The names of the files do not tell the language; say which: " + inWords() + ".");
         }
         return told;
     }
 
     private Optional<Language> named(String id, Found found) {
-        Optional<Language> named =
-                offered.stream().filter(language -> language.id().equals(id)).findFirst();
-        if (named.isEmpty()) {
-            found.add("/language", "This assignment is not for this language; it takes " + inWords() + ".");
-        }
+        Optional<Language> named = only(language -> language.id().equals(id));
+        if (named.isEmpty())
+            found.add("/language", "This assignment does not take this language, only " + inWords() + ".");
         return named;
     }
 
-    /// Where no language wants all of the files, one that wants some of them is what was meant.
-    private Optional<Language> told(Set<String> paths) {
-        return only(language -> paths.stream().allMatch(Wanted.in(language, assignment)::matches))
-                .or(() -> only(language -> paths.stream().anyMatch(Wanted.in(language, assignment)::matches)))
-                .or(() -> only(language -> paths.stream().anyMatch(language::isSource)));
+    /// Where the files fit no language, the one they hold sources of is what was meant.
+    private Optional<Language> told(Offer offer) {
+        return only(language -> hasSources(offer, language) && fits(offer, language))
+                .or(() -> only(language -> hasSources(offer, language)));
     }
 
-    private Optional<Language> only(Predicate<Language> fits) {
-        List<Language> fitting = offered.stream().filter(fits).toList();
+    private static boolean hasSources(Offer offer, Language language) {
+        return offer.files().files().keySet().stream().anyMatch(language::isSource);
+    }
+
+    private boolean fits(Offer offer, Language language) {
+        AcceptedFiles accepted = AcceptedFiles.of(assignment, language);
+        return accepted.faultsOf(offer.zipped() ? accepted.fitting(offer.files()) : offer.files())
+                .isEmpty();
+    }
+
+    private Optional<Language> only(Predicate<Language> wanted) {
+        List<Language> fitting = offered.stream().filter(wanted).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 

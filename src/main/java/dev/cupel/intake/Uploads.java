@@ -9,7 +9,6 @@ import dev.cupel.domain.AssignmentVersion;
 import dev.cupel.domain.AssignmentVersion.State;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Course;
-import dev.cupel.domain.Rejected;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.Validation;
 import dev.cupel.queue.JobKind;
@@ -44,7 +43,7 @@ public class Uploads {
     @Transactional
     public Versions.Uploaded accept(Caller caller, Course course, String slug, byte[] zip) {
         Permission.toTeach(caller, course.id());
-        SourceTree files = Archive.unwrapped(Archive.read(zip, ArchiveLimits.BUNDLE));
+        SourceTree files = Archive.read(zip, ArchiveLimits.BUNDLE);
         Bundle bundle = assignments.read(files);
         Instant now = clock.instant();
         Versions.Uploaded uploaded = versions.upload(
