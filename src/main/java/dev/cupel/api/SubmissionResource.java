@@ -75,7 +75,7 @@ public class SubmissionResource {
             summary = "Get what was handed in",
             description = "Text by file name. What is not UTF-8 is shown with replacement characters.")
     public FilesView files(@PathParam("id") String id) {
-        return FilesView.of(Archive.read(submissions.files(find(id).id()), ArchiveLimits.SUBMISSION));
+        return FilesView.of(Archive.read(submissions.files(find(id).id()), ArchiveLimits.KEPT));
     }
 
     /// Text by file name.

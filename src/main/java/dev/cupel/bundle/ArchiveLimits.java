@@ -19,8 +19,13 @@ public record ArchiveLimits(
     public static final ArchiveLimits BUNDLE =
             new ArchiveLimits(2_000, Bytes.mebi(16), Bytes.mebi(64), 100, Bytes.mebi(8), FileName::faultOf);
 
+    /// Names are held to [AcceptedFiles] once it is clear which folder around them means nothing.
     public static final ArchiveLimits SUBMISSION =
-            new ArchiveLimits(200, Bytes.mebi(1), Bytes.mebi(10), 100, Bytes.mebi(1), FileName::faultOfHandedIn);
+            new ArchiveLimits(200, Bytes.mebi(1), Bytes.mebi(10), 100, Bytes.mebi(1), FileName::faultOf);
+
+    /// What was let in and packed by ourselves: it may be as repetitive as it likes.
+    public static final ArchiveLimits KEPT = new ArchiveLimits(
+            SUBMISSION.files, SUBMISSION.file, SUBMISSION.total, 1, SUBMISSION.total, FileName::faultOfHandedIn);
 
     /// The most that an archive of this size may inflate to.
     Bytes inflated(long archive) {

@@ -38,7 +38,7 @@ class Desk {
         return new HandedIn(
                 assignments.of(row.version()),
                 language,
-                Archive.read(row.files().bytes(), ArchiveLimits.SUBMISSION),
+                Archive.read(row.files().bytes(), ArchiveLimits.KEPT),
                 reference.unitTests(row.version(), language));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 /// learners.
 final class HandInCheck {
     private static final int LONGEST_LEARNER = 200;
+    private static final Bytes LARGEST_FILE = ArchiveLimits.SUBMISSION.file();
     private static final int MOST_FILES = ArchiveLimits.SUBMISSION.files();
 
     private final Assignment assignment;
@@ -53,6 +54,11 @@ final class HandInCheck {
         if (files.files().size() > MOST_FILES) {
             throw tooLarge("These are " + files.files().size() + " files; at most " + MOST_FILES + " are taken.");
         }
+        files.files().forEach((path, content) -> {
+            if (content.size() > LARGEST_FILE.count()) {
+                throw tooLarge("`" + path + "` is larger than " + LARGEST_FILE + ".");
+            }
+        });
     }
 
     private static Rejected tooLarge(String detail) {

@@ -41,14 +41,14 @@ class ProblemsIT {
         problem(
                 Door.admin()
                         .contentType("text/plain")
-                        .body("x")
+                        .body(new byte[] {1})
                         .post("/api/v1/courses")
                         .then(),
                 415);
         problem(
                 Door.admin()
                         .contentType("bogus")
-                        .body("x")
+                        .body(new byte[] {1})
                         .post("/api/v1/courses")
                         .then(),
                 415);

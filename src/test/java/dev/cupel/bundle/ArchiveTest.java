@@ -1,6 +1,7 @@
 package dev.cupel.bundle;
 
 import static dev.cupel.bundle.ArchiveLimits.BUNDLE;
+import static dev.cupel.bundle.ArchiveLimits.KEPT;
 import static dev.cupel.bundle.ArchiveLimits.SUBMISSION;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,10 +96,11 @@ class ArchiveTest {
     }
 
     @Test
-    void learners_names_are_plainer_than_authors_names() {
+    void names_are_plain_once_they_are_kept() {
         byte[] zip = new Zips().with("my file.py", "").zip();
         assertThat(Archive.read(zip, BUNDLE).files()).containsOnlyKeys("my file.py");
-        assertThat(reason(zip, SUBMISSION)).isInstanceOf(Reason.Invalid.class);
+        assertThat(Archive.read(zip, SUBMISSION).files()).hasSize(1);
+        assertThat(reason(zip, KEPT)).isInstanceOf(Reason.Invalid.class);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cupel.Samples;
+import dev.cupel.bundle.Archive;
+import dev.cupel.bundle.ArchiveLimits;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Assignment.HandIn;
 import dev.cupel.domain.Bytes;
@@ -115,6 +117,23 @@ class HandInCheckTest {
         assertThat(rejected.reason().detail()).contains("65537").contains("64KiB");
     }
 
+    @Test
+    void refuses_a_file_that_could_not_be_unpacked_again() {
+        Assignment roomy = assignment(List.of("python"), Map.of(), Bytes.mebi(8));
+        String large = "x".repeat((1 << 20) + 1);
+        assertThat(rejected(roomy, offer(Samples.tree("sum.py", large))).reason())
+                .isInstanceOf(Reason.TooLarge.class);
+    }
+
+    @Test
+    void keeps_whatever_it_takes_so_that_it_can_be_read_again() {
+        Assignment roomy = assignment(List.of("python"), Map.of(), Bytes.mebi(8));
+        String repetitive = "x".repeat(1 << 20);
+        SourceTree taken = check(roomy, Samples.tree("a.py", repetitive, "b.py", repetitive))
+                .files();
+        assertThat(Archive.read(Archive.write(taken), ArchiveLimits.KEPT)).isEqualTo(taken);
+    }
+
     private static Offer offer(SourceTree files) {
         return new Offer("ada", null, files, false);
     }
@@ -148,12 +167,16 @@ class HandInCheckTest {
     }
 
     private static Assignment assignment(List<String> languages, Map<String, List<Glob>> files) {
+        return assignment(languages, files, Bytes.kibi(64));
+    }
+
+    private static Assignment assignment(List<String> languages, Map<String, List<Glob>> files, Bytes most) {
         Assignment plain = Samples.assignment(new TestCase[0]);
         return new Assignment(
                 plain.title(),
                 plain.description(),
                 languages,
-                new HandIn(files, Map.of(), Bytes.kibi(64)),
+                new HandIn(files, Map.of(), most),
                 plain.starter(),
                 plain.given(),
                 plain.build(),
