@@ -73,16 +73,20 @@ final class RunningCupel implements AutoCloseable {
 
     private boolean isReadyOrDead() throws IOException {
         if (!process.isAlive()) throw new IllegalStateException("it ended:\n" + log());
-        return given().baseUri("http://localhost:" + port)
+        return given().baseUri(url())
                         .get("/q/health/ready")
                         .statusCode()
                 == 200;
     }
 
+    String url() {
+        return "http://localhost:" + port;
+    }
+
     /// A request with the admin's key.
     RequestSpecification asAdmin() {
         return given().spec(new RequestSpecBuilder()
-                .setBaseUri("http://localhost:" + port)
+                .setBaseUri(url())
                 .setBasePath("/api/v1")
                 .addHeader("Authorization", "Bearer " + KEY)
                 .build());

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 public class FirstKey {
     private static final Logger LOG = Logger.getLogger(FirstKey.class);
     private static final int SHORTEST = 16;
+    private static final String BETTER = "`openssl rand -hex 24` makes a good one";
 
     private final Keys keys;
     private final Clock clock;
@@ -36,7 +37,7 @@ public class FirstKey {
     }
 
     void start(@Observes @Priority(5) StartupEvent event) {
-        chosen.ifPresent(this::refuseWeak);
+        chosen.ifPresent(FirstKey::refuseUnusable);
         if (chosen.isPresent()) {
             add(chosen.get(), "chosen by the operator");
         } else if (!keys.anyAdmin()) {
@@ -47,11 +48,14 @@ public class FirstKey {
         }
     }
 
-    private void refuseWeak(Secret secret) {
-        if (!secret.value().matches("[\\x21-\\x7e]{" + SHORTEST + ",200}")) {
+    /// A key that no header can carry stops the start; one that can be guessed is the operator's choice, and is said.
+    private static void refuseUnusable(Secret secret) {
+        if (!secret.value().matches("[\\x21-\\x7e]{1,200}")) {
             throw new IllegalArgumentException(
-                    "CUPEL_ADMIN_KEY needs at least " + SHORTEST
-                            + " (at most 200) printable ASCII characters without blanks; `openssl rand -hex 24` makes a good one");
+                    "CUPEL_ADMIN_KEY must be 1 to 200 printable ASCII characters without blanks; " + BETTER);
+        }
+        if (secret.value().length() < SHORTEST) {
+            LOG.warnf("CUPEL_ADMIN_KEY has less than %d characters and can be guessed; %s", SHORTEST, BETTER);
         }
     }
 

@@ -19,36 +19,39 @@ import java.util.Map;
 record Judge(Assignment assignment, Language language, Map<String, List<String>> reference) {
     Judgement judge(Report report) {
         Build build = Compilation.of(language, report);
-        return build.verdict() == Verdict.PASSED
-                ? new Judgement(build, Requirements.applied(each(number -> judged(number, report))))
-                : new Judgement(build, each(this::unbuilt));
-    }
-
-    private interface RowsOf {
-        List<Row> test(int number);
-    }
-
-    private List<Judged> each(RowsOf rows) {
+        boolean built = build.verdict() == Verdict.PASSED;
         List<Judged> tests = new ArrayList<>();
-        for (int number = 0; number < assignment.tests().size(); number++) {
-            tests.add(new Judged(assignment.tests().get(number), rows.test(number)));
-        }
-        return List.copyOf(tests);
+        for (TestCase test : assignment.tests()) tests.add(built ? next(tests, report) : unbuilt(test));
+        return new Judgement(build, List.copyOf(tests));
     }
 
-    private List<Row> judged(int number, Report report) {
-        return switch (assignment.tests().get(number)) {
+    /// The test that comes after those `before`, which are all that it can build on.
+    Judged next(List<Judged> before, Report report) {
+        int number = before.size();
+        TestCase test = assignment.tests().get(number);
+        return Requirements.unmet(test, before)
+                .map(required -> all(test, Requirements.skipped(required)))
+                .orElseGet(() -> new Judged(test, rows(number, test, report)));
+    }
+
+    private List<Row> rows(int number, TestCase test, Report report) {
+        return switch (test) {
             case Io io -> new IoJudge(language, io).rows(number, report);
             case Unit unit -> new UnitJudge(language, unit, expected(unit)).rows(number, report);
         };
     }
 
-    private List<Row> unbuilt(int number) {
-        Finding finding = Finding.of(Verdict.BUILD_ERROR, "Your code does not build.");
-        return switch (assignment.tests().get(number)) {
-            case Io io -> new IoJudge(language, io).all(finding);
-            case Unit unit -> new UnitJudge(language, unit, expected(unit)).all(finding, Facts.NONE);
-        };
+    private Judged unbuilt(TestCase test) {
+        return all(test, Finding.of(Verdict.BUILD_ERROR, "Your code does not build."));
+    }
+
+    private Judged all(TestCase test, Finding finding) {
+        return new Judged(
+                test,
+                switch (test) {
+                    case Io io -> new IoJudge(language, io).all(finding);
+                    case Unit unit -> new UnitJudge(language, unit, expected(unit)).all(finding, Facts.NONE);
+                });
     }
 
     private List<String> expected(TestCase unit) {

@@ -14,9 +14,4 @@ record Row(String name, BigDecimal weight, Finding finding, Facts facts) {
     boolean passed() {
         return verdict() == Verdict.PASSED;
     }
-
-    /// The same row, where the test was not to be judged after all.
-    Row skipped(String why) {
-        return new Row(name, weight, Finding.of(Verdict.SKIPPED, why), Facts.NONE);
-    }
 }

@@ -1,10 +1,16 @@
 package dev.cupel.grading;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Names the steps of a plan, so that planning and judging agree on them. Numbers, not the tests' names: progress is
 /// shown to learners, and the names of hidden tests are not theirs to see.
 public final class StepId {
     public static final String BUILD = "build";
     public static final String RUN = "run";
+
+    private static final Pattern OF_TEST = Pattern.compile("test-(\\d{1,9})/.*");
 
     private StepId() {}
 
@@ -19,5 +25,11 @@ public final class StepId {
 
     public static String suiteRun(int test) {
         return "test-" + (test + 1) + "/suite";
+    }
+
+    /// The index of the test that a step belongs to, if it belongs to one.
+    static OptionalInt test(String id) {
+        Matcher matcher = OF_TEST.matcher(id);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1)) - 1) : OptionalInt.empty();
     }
 }

@@ -27,7 +27,8 @@ class Workbench {
         Language language = handedIn.language();
         String image = sandbox.digestOf(language.image());
         return sandbox.run(
-                planner.plan(handedIn.assignment(), language, handedIn.files(), image, ceiling), Progress.NOBODY);
+                planner.plan(handedIn.assignment(), language, handedIn.files(), image, ceiling),
+                new Sparing(new Judge(handedIn.assignment(), language, handedIn.reference())));
     }
 
     /// @throws dev.cupel.sandbox.SandboxUnavailable when we, not the program, failed

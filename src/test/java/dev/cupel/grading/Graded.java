@@ -7,7 +7,6 @@ import dev.cupel.domain.Marked;
 import dev.cupel.domain.TestResult;
 import dev.cupel.language.Language;
 import dev.cupel.sandbox.Plan;
-import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,18 @@ final class Graded {
 
     static Marked graded(
             Assignment assignment, Language language, FakeSandbox sandbox, Map<String, List<String>> reference) {
-        return new Marking().mark(assignment, language, report(assignment, language, sandbox), reference);
+        return new Marking().mark(assignment, language, report(assignment, language, sandbox, reference), reference);
     }
 
     static Report report(Assignment assignment, Language language, FakeSandbox sandbox) {
+        return report(assignment, language, sandbox, Map.of());
+    }
+
+    private static Report report(
+            Assignment assignment, Language language, FakeSandbox sandbox, Map<String, List<String>> reference) {
         Plan plan =
                 new Planner().plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING);
-        return sandbox.run(plan, Progress.NOBODY);
+        return sandbox.run(plan, new Sparing(new Judge(assignment, language, reference)));
     }
 
     static TestResult row(Marked marked, String name) {

@@ -6,6 +6,7 @@ import dev.cupel.FakeSandbox;
 import dev.cupel.FakeSandbox.Ended;
 import dev.cupel.Samples;
 import dev.cupel.domain.Assignment;
+import dev.cupel.domain.Exit;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Marked;
 import dev.cupel.domain.Points;
@@ -13,6 +14,7 @@ import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.Scoring;
 import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Verdict;
+import dev.cupel.sandbox.Report;
 import org.junit.jupiter.api.Test;
 
 class ScoringTest {
@@ -50,16 +52,27 @@ class ScoringTest {
     @Test
     void a_test_whose_requirement_failed_is_skipped_and_so_is_what_builds_on_it() {
         Assignment chain = Samples.assignment(
-                Samples.requiring("b", Samples.io("c", 1, "")),
                 Samples.io("a", 1, "x"),
-                Samples.requiring("a", Samples.io("b", 1, "")));
+                Samples.requiring("a", Samples.io("b", 1, "")),
+                Samples.requiring("b", Samples.io("c", 1, "")));
         Marked marked = Graded.python(chain, new FakeSandbox());
 
         assertThat(marked.staff().tests())
                 .extracting(TestResult::verdict)
-                .containsExactly(Verdict.SKIPPED, Verdict.WRONG_ANSWER, Verdict.SKIPPED);
+                .containsExactly(Verdict.WRONG_ANSWER, Verdict.SKIPPED, Verdict.SKIPPED);
         assertThat(Graded.row(marked, "b").message()).isEqualTo("Skipped because “a” did not pass.");
         assertThat(marked.grade()).isEqualTo(new Grade(Verdict.WRONG_ANSWER, Points.ZERO, Points.of(3)));
+    }
+
+    @Test
+    void what_would_be_skipped_is_not_run() {
+        Assignment chain =
+                Samples.assignment(Samples.io("a", 1, "x"), Samples.requiring("a", Samples.io("b", 1, "")));
+
+        Report report = Graded.report(chain, Samples.python(), new FakeSandbox());
+
+        assertThat(report.step(StepId.run(0, 0)).exit()).isEqualTo(new Exit.Code(0));
+        assertThat(report.step(StepId.run(1, 0)).exit()).isEqualTo(new Exit.NotRun());
     }
 
     @Test
