@@ -48,6 +48,8 @@ class DocumentationIT {
                 .redirectOutput(folder.resolve("said").toFile());
         shell.environment().put("CUPEL", cupel.url());
         shell.environment().put("KEY", RunningCupel.KEY);
-        assertThat(shell.start().waitFor()).as(Files.readString(folder.resolve("said"))).isZero();
+        assertThat(shell.start().waitFor())
+                .as(Files.readString(folder.resolve("said")))
+                .isZero();
     }
 }

@@ -73,10 +73,7 @@ final class RunningCupel implements AutoCloseable {
 
     private boolean isReadyOrDead() throws IOException {
         if (!process.isAlive()) throw new IllegalStateException("it ended:\n" + log());
-        return given().baseUri(url())
-                        .get("/q/health/ready")
-                        .statusCode()
-                == 200;
+        return given().baseUri(url()).get("/q/health/ready").statusCode() == 200;
     }
 
     String url() {

@@ -25,7 +25,8 @@ final class Requirements {
         return Finding.of(
                 Verdict.SKIPPED,
                 switch (required.about().visibility()) {
-                    case Visibility.PUBLIC -> "Skipped because “" + required.about().name() + "” did not pass.";
+                    case Visibility.PUBLIC ->
+                        "Skipped because “" + required.about().name() + "” did not pass.";
                     case Visibility.HIDDEN -> "Skipped because a test that it builds on did not pass.";
                 });
     }

@@ -66,8 +66,7 @@ class ScoringTest {
 
     @Test
     void what_would_be_skipped_is_not_run() {
-        Assignment chain =
-                Samples.assignment(Samples.io("a", 1, "x"), Samples.requiring("a", Samples.io("b", 1, "")));
+        Assignment chain = Samples.assignment(Samples.io("a", 1, "x"), Samples.requiring("a", Samples.io("b", 1, "")));
 
         Report report = Graded.report(chain, Samples.python(), new FakeSandbox());
 

@@ -25,7 +25,8 @@ public abstract class SandboxContract {
 
     @Test
     void a_step_gets_its_input_and_gives_its_output() {
-        StepReport step = run(step("echo", "import sys; print(sys.stdin.read()[::-1])")).getFirst();
+        StepReport step =
+                run(step("echo", "import sys; print(sys.stdin.read()[::-1])")).getFirst();
         assertThat(step.exit()).isEqualTo(new Exit.Code(0));
         assertThat(step.stdout().content().text()).isEqualTo("tupni\n");
         assertThat(step.usage().wall()).isPositive();
@@ -54,17 +55,11 @@ public abstract class SandboxContract {
 
     @Test
     void nothing_of_a_step_is_left_for_the_next() {
-        List<StepReport> reports = run(
-                step(
-                        "leave",
-                        """
+        List<StepReport> reports = run(step("leave", """
                         import subprocess, sys
                         for where in ('/tmp/left', '/dev/shm/left', 'left'): open(where, 'w').write('x')
                         subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'], start_new_session=True)
-                        """),
-                step(
-                        "look",
-                        """
+                        """), step("look", """
                         import os
                         print([f for d in ('/tmp', '/dev/shm', '.') for f in os.listdir(d) if 'left' in f])
                         print(len([p for p in os.listdir('/proc') if p.isdigit()]))
@@ -121,9 +116,7 @@ public abstract class SandboxContract {
 
     @Test
     void there_is_no_way_out_and_no_way_up() {
-        StepReport step = run(step(
-                        "escape",
-                        """
+        StepReport step = run(step("escape", """
                         import os, socket
                         def attempt(what):
                             try: what(); return 'open'
@@ -132,8 +125,7 @@ public abstract class SandboxContract {
                         print(attempt(lambda: socket.create_connection(('172.17.0.1', 22), 1)))
                         print(attempt(lambda: open('/etc/shadow')), attempt(lambda: open('/box/src/main.py', 'a')))
                         print(attempt(lambda: os.setuid(0)), attempt(lambda: os.kill(1, 9)))
-                        """))
-                .getFirst();
+                        """)).getFirst();
         assertThat(step.stdout().content().text()).isEqualTo("True ['lo']\nshut\nshut shut\nshut shut\n");
     }
 

@@ -57,7 +57,9 @@ public final class Sittings {
                     boolean reported = reports.containsKey(step.id());
                     if (reported && !again.contains(step.id())) continue;
                     current = step.id();
-                    StepReport report = isDue(step, reports) && progress.wants(step) ? conversation.run(step) : StepReport.notRun(step.id());
+                    StepReport report = isDue(step, reports) && progress.wants(step)
+                            ? conversation.run(step)
+                            : StepReport.notRun(step.id());
                     here.put(step.id(), report);
                     if (!reported) {
                         reports.put(step.id(), report);
