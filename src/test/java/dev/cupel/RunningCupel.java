@@ -82,10 +82,14 @@ final class RunningCupel implements AutoCloseable {
 
     /// A request with the admin's key.
     RequestSpecification asAdmin() {
+        return as(KEY);
+    }
+
+    RequestSpecification as(String key) {
         return given().spec(new RequestSpecBuilder()
                 .setBaseUri(url())
                 .setBasePath("/api/v1")
-                .addHeader("Authorization", "Bearer " + KEY)
+                .addHeader("Authorization", "Bearer " + key)
                 .build());
     }
 
