@@ -79,7 +79,7 @@ class PathOfASubmissionIT {
                 .body("tests[2].message", equalTo(""));
         assertThat(cupel.as(platform).get("/submissions/{id}", id).asString())
                 .doesNotContain("negative numbers")
-                .doesNotContain("-2");
+                .doesNotContain("\"-2");
         cupel.asAdmin()
                 .get("/submissions/{id}", id)
                 .then()
