@@ -8,6 +8,7 @@ import dev.cupel.domain.Course;
 import dev.cupel.intake.Found;
 import dev.cupel.intake.Permission;
 import dev.cupel.intake.Uploads;
+import dev.cupel.queue.JobKind;
 import dev.cupel.store.Versions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -105,7 +106,7 @@ public class AssignmentResource {
         Found found = new Found();
         Slug.check("assignment", assignment, found);
         found.rejectIfAny();
-        Versions.Uploaded uploaded = uploads.accept(caller, course, assignment, Bodies.zip(body));
+        Versions.Uploaded uploaded = uploads.accept(caller, course, assignment, Bodies.zip(body), JobKind.SOON);
         UUID id = uploaded.version().ref().versionId();
         AssignmentVersion version = waiting.until(
                 id, patience, () -> versions.find(id).orElseThrow(), seen -> seen.state() != State.VALIDATING);

@@ -51,7 +51,7 @@ public class Intake {
                 Archive.write(checked.files()),
                 caller.key(),
                 now);
-        queue.enqueue(version.ref().tenant(), JobKind.GRADE, submission.id(), 0, now);
+        queue.enqueue(version.ref().tenant(), JobKind.GRADE, submission.id(), JobKind.SOON, now);
         LOG.infof(
                 "accepted submission=%s version=%s attempt=%d",
                 submission.id(), version.ref().versionId(), submission.attempt());

@@ -39,7 +39,7 @@ public class Tries {
         Instant now = clock.instant();
         UUID id = UuidCreator.getTimeOrderedEpoch();
         runs.add(id, caller.tenant(), caller.key(), request, now);
-        queue.enqueue(caller.tenant(), JobKind.RUN, id, 0, now);
+        queue.enqueue(caller.tenant(), JobKind.RUN, id, JobKind.SOON, now);
         return id;
     }
 }

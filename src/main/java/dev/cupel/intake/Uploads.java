@@ -39,9 +39,10 @@ public class Uploads {
 
     /// The version that has this content from now on; it may be one that was there before.
     ///
+    /// @param priority of the trial of its solutions, as in [JobKind]
     /// @throws Rejected if this caller may not, or with every fault of the bundle
     @Transactional
-    public Versions.Uploaded accept(Caller caller, Course course, String slug, byte[] zip) {
+    public Versions.Uploaded accept(Caller caller, Course course, String slug, byte[] zip, int priority) {
         Permission.toTeach(caller, course.id());
         SourceTree files = Archive.read(zip, ArchiveLimits.BUNDLE);
         Bundle bundle = assignments.read(files);
@@ -54,7 +55,7 @@ public class Uploads {
                 zip,
                 AssignmentVersion.Outline.of(bundle.assignment(), bundle.warnings()),
                 now);
-        return uploaded.newVersion() || triedInVain(uploaded.version()) ? tried(uploaded, now) : uploaded;
+        return uploaded.newVersion() || triedInVain(uploaded.version()) ? tried(uploaded, priority, now) : uploaded;
     }
 
     /// We failed last time, not the author: the same bundle sent again deserves another trial.
@@ -66,9 +67,9 @@ public class Uploads {
                 && versions.validateAgain(version.ref().versionId());
     }
 
-    private Versions.Uploaded tried(Versions.Uploaded uploaded, Instant now) {
+    private Versions.Uploaded tried(Versions.Uploaded uploaded, int priority, Instant now) {
         var ref = uploaded.version().ref();
-        queue.enqueue(ref.tenant(), JobKind.VALIDATE, ref.versionId(), 0, now);
+        queue.enqueue(ref.tenant(), JobKind.VALIDATE, ref.versionId(), priority, now);
         LOG.infof("uploaded version=%s number=%d", ref.versionId(), ref.version());
         AssignmentVersion asItIs = versions.find(ref.versionId()).orElseThrow();
         return new Versions.Uploaded(asItIs, uploaded.newAssignment(), uploaded.newVersion());

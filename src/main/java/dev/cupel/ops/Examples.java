@@ -9,6 +9,7 @@ import dev.cupel.domain.Course;
 import dev.cupel.domain.Role;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.intake.Uploads;
+import dev.cupel.queue.JobKind;
 import dev.cupel.store.Courses;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -58,7 +59,8 @@ class Examples {
         Caller cupel = new Caller(Tenants.MAIN, Role.ADMIN, null, "cupel", null);
         List<Path> bundles = bundles(folder.get());
         for (Path bundle : bundles) {
-            uploads.accept(cupel, course, bundle.getFileName().toString(), Archive.write(read(bundle)));
+            uploads.accept(
+                    cupel, course, bundle.getFileName().toString(), Archive.write(read(bundle)), JobKind.WHEN_IDLE);
         }
         LOG.infof("loaded course=%s assignments=%d", COURSE, bundles.size());
     }
