@@ -32,6 +32,8 @@ public class Bell {
     private final Jdbi jdbi;
     private final Semaphore jobs = new Semaphore(0);
     private final ConcurrentHashMap<String, Set<Semaphore>> waiters = new ConcurrentHashMap<>();
+    private final Thread listener =
+            Thread.ofPlatform().daemon().name("cupel-bell").unstarted(this::listen);
     private volatile boolean open = true;
 
     Bell(AgroalDataSource database, Jdbi jdbi) {
@@ -69,7 +71,11 @@ public class Bell {
 
         private Ear(String subject) {
             this.subject = subject;
-            waiters.computeIfAbsent(subject, _ -> ConcurrentHashMap.newKeySet()).add(rung);
+            waiters.compute(subject, (_, ears) -> {
+                Set<Semaphore> all = ears == null ? ConcurrentHashMap.newKeySet() : ears;
+                all.add(rung);
+                return all;
+            });
         }
 
         /// Waits for a ring, but never longer than `atMost`.
@@ -87,11 +93,13 @@ public class Bell {
     }
 
     void start(@Observes @Priority(1) StartupEvent event) {
-        Thread.ofPlatform().daemon().name("cupel-bell").start(this::listen);
+        listener.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /// Before the pool closes, so that its connection is given back and not torn away.
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         open = false;
+        listener.join(Duration.ofMillis(2L * LISTEN_MILLIS));
     }
 
     private void listen() {

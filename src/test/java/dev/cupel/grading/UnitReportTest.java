@@ -34,6 +34,14 @@ class UnitReportTest {
     }
 
     @Test
+    void half_a_character_is_replaced() {
+        UnitReport said = read("{\"test\": \"a\\ud800\", \"outcome\": \"failed\", \"message\": \"\\udc00!\"}");
+
+        assertThat(said.claims()).containsOnlyKeys("a?");
+        assertThat(only(said).message()).isEqualTo("?!");
+    }
+
+    @Test
     void after_the_end_line_nothing_counts() {
         UnitReport said = read("{\"end\": true, \"tests\": 0}", PASSED);
 
