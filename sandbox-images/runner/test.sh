@@ -5,6 +5,8 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$here/../..
+tag=${CUPEL_SANDBOX_IMAGE_TAG:-latest}
+tested=cupel-test/runner:$tag
 . "$root/bin/lib/docker.sh"
 
 "$root/bin/images" base
@@ -17,25 +19,25 @@ trap 'rm -rf "$work"' EXIT
 build() {
     folder=$1
     shift
-    tar -C "$here" -cf - src test golden | docker build -t cupel-test/runner -f test/Dockerfile "$@" - > "$work/log" 2>&1 \
+    tar -C "$here" -cf - src test golden | docker build -t "$tested" --build-arg "TAG=$tag" -f test/Dockerfile "$@" - > "$work/log" 2>&1 \
         || { tail -n 40 "$work/log" >&2; fail "the tests do not build, or a unit test failed"; }
-    docker run --rm --entrypoint tar cupel-test/runner -C "$folder" -cf - end_to_end golden | tar -C "$work" -xf -
+    docker run --rm --entrypoint tar "$tested" -C "$folder" -cf - end_to_end golden | tar -C "$work" -xf -
 }
 
 case "${1:-}" in
 record)
     build /tests --target build
     "$work/golden" write "$here/golden"
-    "$work/golden" record "$here/golden" cupel/base
+    "$work/golden" record "$here/golden" "cupel/base:$tag"
     ;;
 [0-9]*)
     build /
-    "$work/end_to_end" cupel-test/runner "$1"
+    "$work/end_to_end" "$tested" "$1"
     ;;
 *)
     build /
     echo "ok   unit tests"
-    "$work/golden" replay "$here/golden" cupel/base
-    "$work/end_to_end" cupel-test/runner
+    "$work/golden" replay "$here/golden" "cupel/base:$tag"
+    "$work/end_to_end" "$tested"
     ;;
 esac

@@ -12,6 +12,10 @@ public interface DockerConfig {
     @WithDefault("runc")
     String runtime();
 
+    /// The tag of the languages' images where `language.yaml` names none; `bin/images` builds under the same.
+    @WithDefault("latest")
+    String imageTag();
+
     /// Processors a sandbox may keep busy.
     @WithDefault("1")
     BigDecimal cpus();

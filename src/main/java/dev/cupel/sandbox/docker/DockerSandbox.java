@@ -104,9 +104,14 @@ public class DockerSandbox implements Sandbox {
     @Override
     public String digestOf(String image) {
         try {
-            return digests.computeIfAbsent(image, engine::imageId);
+            return digests.computeIfAbsent(tagged(image), engine::imageId);
         } catch (RuntimeException e) {
-            throw new SandboxUnavailable("the image " + image + " cannot be found; bin/images builds it", e);
+            throw new SandboxUnavailable("the image " + tagged(image) + " cannot be found; bin/images builds it", e);
         }
+    }
+
+    private String tagged(String image) {
+        boolean named = image.lastIndexOf(':') > image.lastIndexOf('/'); // a port has a slash behind it
+        return named ? image : image + ":" + config.imageTag();
     }
 }
