@@ -9,7 +9,7 @@
 
 enum { NONCE = 42, KiB = 1 << 10, MiB = 1 << 20 };
 
-static const char *image;
+static const char *image, *runtime;
 static struct container box;
 static int failures;
 static uint32_t sent, received;
@@ -44,6 +44,7 @@ static uint8_t next(struct cursor *c) {
     return header.type;
 }
 
+static void hello(void);
 /* What came back from one step. */
 struct answer {
     struct outcome outcome;
@@ -102,6 +103,13 @@ static struct answer step(const char *argv, const struct step *like, const char 
             put(&a.files, line, strlen(line));
         }
     }
+    if (a.last == 0) {
+        int status;
+        waitpid(box.client, &status, 0);
+        printf("DIED %d\n", WEXITSTATUS(status));
+        sent = received = 0;
+        hello();
+    }
     if (a.last == DONE) {
         get_text(&c);
         a.outcome.kind = get_u8(&c);
@@ -136,7 +144,7 @@ static bool ended(const struct answer *a, uint8_t kind, uint32_t value) {
 }
 
 static void hello(void) {
-    box = container_start(image);
+    box = container_start(image, runtime);
     struct buffer b = {0};
     struct cursor c = {0};
     frame(HELLO, &b);
@@ -286,7 +294,8 @@ static void check_end(void) {
 
 int main(int argc, char **argv) {
     image = argc > 1 ? argv[1] : "cupel/runner-test";
-    int steps = argc > 2 ? atoi(argv[2]) : 0;
+    runtime = argc > 2 ? argv[2] : "runc";
+    int steps = argc > 3 ? atoi(argv[3]) : 0;
     hello();
     if (steps > 0)
         print_overhead(steps);
