@@ -80,6 +80,11 @@ final class RunningCupel implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /// The process id.
+    long pid() {
+        return process.pid();
+    }
+
     /// A request with the admin's key.
     RequestSpecification asAdmin() {
         return as(KEY);
