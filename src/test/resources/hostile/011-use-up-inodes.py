@@ -1,4 +1,4 @@
-# attack 11: empty files with the longest names, until there are no inodes | must: runtime_error memory_limit
+# attack 11: empty files with the longest names, until there are no inodes | must: runtime_error memory_limit time_limit
 import itertools
 import os
 import work

@@ -1,4 +1,4 @@
-# attack 40: sockets, kernel files, devices, and becoming somebody else | must: wrong_answer | says: nothing open | never: OPEN
+# attack 40: sockets, kernel files, devices, and becoming somebody else | must: wrong_answer | says: nothing open | never: OPEN | gvisor: OPEN to read /proc/1/environ, OPEN to write /dev/fuse, OPEN to write /dev/net/tun, OPEN nice
 import os
 import work
 

@@ -3,7 +3,7 @@ import os
 import work
 
 os.execv("/bin/sh", ["sh", "-c", r"""
-    [ -z "$(find / -xdev -type f \( -perm -4000 -o -perm -2000 \) 2>/dev/null)" ] || echo OPEN a setuid program
+    [ -z "$(find /bin /sbin /usr/bin /usr/sbin /usr/lib -maxdepth 2 -type f \( -perm -4000 -o -perm -2000 \) 2>/dev/null)" ] || echo OPEN a setuid program
     [ "$(id -u)" != 0 ] || echo OPEN root
     ! mount -t tmpfs none /tmp 2>/dev/null || echo OPEN mount
     ! unshare -Ur id 2>/dev/null || echo OPEN a user namespace

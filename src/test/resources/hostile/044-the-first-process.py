@@ -1,4 +1,4 @@
-# attack 44: stop, kill, limit and slow down whoever watches | must: wrong_answer | says: nothing open | never: OPEN
+# attack 44: stop, kill, limit and slow down whoever watches | must: wrong_answer | says: nothing open | never: OPEN | gvisor: OPEN to slow the runner down, OPEN to look into the runner, OPEN to move the runner
 import os
 import resource
 import signal

@@ -1,4 +1,4 @@
-# attack 47: gain by what a process may write about itself | must: wrong_answer | says: nothing open | never: OPEN
+# attack 47: gain by what a process may write about itself | must: wrong_answer | says: nothing open | never: OPEN | gvisor: OPEN a process that is never killed for memory
 import os
 import work
 

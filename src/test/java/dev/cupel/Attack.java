@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param work the verdicts that the run after the attack may have; empty where there is none
 /// @param says what the attack must have printed
 /// @param never what no answer about it may hold
+/// @param onGvisor what it may say there: that is a kernel of its own, and what it gives away is not the host's
 /// @param archive handed in instead of files
 record Attack(
         String name,
@@ -35,6 +36,7 @@ record Attack(
         List<String> work,
         List<String> says,
         List<String> never,
+        List<String> onGvisor,
         @Nullable Content archive) {
 
     static final Path FOLDER = Path.of("src/test/resources/hostile");
@@ -46,7 +48,7 @@ record Attack(
     static final String FORGED = "forged";
 
     private static final Pattern HEAD = Pattern.compile("(?:#|//|/\\*) attack ([x0-9, ]+): (.*?)(?: \\*/)?");
-    private static final List<String> KEYS = List.of("in", "must", "work", "says", "never");
+    private static final List<String> KEYS = List.of("in", "must", "work", "says", "never", "gvisor");
     private static final Map<String, String> LANGUAGES =
             Map.of("py", "python", "java", "java", "c", "c", "cpp", "cpp", "js", "javascript");
 
@@ -92,6 +94,7 @@ record Attack(
                 words(facts.getOrDefault("work", otherwise)),
                 phrases(facts.get("says")),
                 phrases(facts.get("never")),
+                phrases(facts.get("gvisor")),
                 null);
     }
 

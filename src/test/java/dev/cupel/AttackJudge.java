@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Says of the answers to one attack what is not as it must be.
 ///
 /// @param faults where it is added
-record AttackJudge(Attack attack, long millis, List<String> faults) {
+record AttackJudge(Attack attack, String runtime, long millis, List<String> faults) {
     /// What no learner may ever see: of the service's environment, and of the hidden test.
     private static final List<String> SECRETS = List.of("planted-secret", "planted-hidden-input", RunningCupel.KEY);
 
@@ -61,8 +61,12 @@ record AttackJudge(Attack attack, long millis, List<String> faults) {
         for (String phrase : attack.says()) {
             if (!printed.contains(phrase)) faults.add("never said `" + phrase + "`: " + printed);
         }
+        String judged = forLearners;
+        if (runtime.equals("runsc")) {
+            for (String phrase : attack.onGvisor()) judged = judged.replace(phrase, "");
+        }
         Stream.concat(attack.never().stream(), SECRETS.stream())
-                .filter(forLearners::contains)
+                .filter(judged::contains)
                 .forEach(phrase -> faults.add("said `" + phrase + "`: " + forLearners));
         if (CONTROL_CHARACTERS.matcher(forLearners).find()) faults.add("control characters: " + forLearners);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What came of an attack on one runtime.
 ///
+/// @param onGvisor what it may say on gVisor only
 /// @param verdict of the attacked run, or [Attack#REFUSED]
 /// @param work the verdict of the run after it; empty where there is none
 /// @param points that the attack earned
@@ -17,6 +18,7 @@ record AttackOutcome(
         String what,
         String runtime,
         List<String> must,
+        List<String> onGvisor,
         String verdict,
         String work,
         double points,
@@ -32,6 +34,7 @@ record AttackOutcome(
                 attack.what(),
                 runtime,
                 attack.must(),
+                runtime.equals("runsc") ? attack.onGvisor() : List.of(),
                 seen.verdict,
                 seen.work,
                 seen.points,
@@ -48,6 +51,7 @@ record AttackOutcome(
                 what,
                 runtime,
                 must,
+                onGvisor,
                 verdict,
                 work,
                 points,

@@ -60,6 +60,7 @@ final class HostileArchives {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Content.of(archive));
     }
 

@@ -119,7 +119,7 @@ final class Siege implements AutoCloseable {
         long start = System.nanoTime();
         Response answer = settled(handIn(attack));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        AttackJudge judge = new AttackJudge(attack, millis, faults);
+        AttackJudge judge = new AttackJudge(attack, runtime, millis, faults);
         if (answer.statusCode() >= 400) return judge.refused(answer);
         return judge.settled(answer, cupel.as(platform).get("/submissions/{id}", answer.<String>path("id")));
     }
