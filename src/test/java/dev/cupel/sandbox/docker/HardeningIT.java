@@ -55,8 +55,7 @@ class HardeningIT {
         soft.assertThat(config.getAttachStdin()).isTrue();
         soft.assertThat(config.getAttachStdout()).isTrue();
         soft.assertThat(config.getAttachStderr()).isTrue();
-        soft.assertThat(config.getEnv())
-                .containsExactlyInAnyOrder("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8");
+        soft.assertThat(config.getEnv()).containsExactlyInAnyOrder("PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8");
         soft.assertThat(config.getHostName()).isEqualTo("sandbox");
         soft.assertThat(config.getWorkingDir()).isEqualTo("/");
         soft.assertThat(config.getNetworkDisabled()).isTrue();
@@ -95,7 +94,7 @@ class HardeningIT {
         soft.assertThat(host.getOomKillDisable()).isNotEqualTo(true);
         soft.assertThat(host.getOomScoreAdj()).isEqualTo(500);
         soft.assertThat(host.getUlimits())
-                .extracting(limit -> limit.getName() + " " + limit.getSoft() + " " + limit.getHard())
+                .extracting(limit -> limit.getName() + " " + limit.getSoftLong() + " " + limit.getHardLong())
                 .containsExactlyInAnyOrder(
                         "core 0 0",
                         "nofile 1024 1024",

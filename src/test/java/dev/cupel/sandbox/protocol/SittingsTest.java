@@ -69,8 +69,7 @@ class SittingsTest {
 
     /// Ends after so many frames of the golden conversation: READY, then two or three a step.
     private static Seat dying(int frames, Death death) throws IOException {
-        return new Answering(
-                ScriptedSeat.joined(frames("endings.out.bin").subList(0, frames)), death);
+        return new Answering(ScriptedSeat.joined(frames("endings.out.bin").subList(0, frames)), death);
     }
 
     /// Answers the steps from this one on, to the end.
