@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Rejected;
-import dev.cupel.domain.Role;
 import dev.cupel.store.Keys;
 import dev.cupel.store.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,48 +15,59 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Knows who holds which secret.
+/// Knows who holds which key.
 @ApplicationScoped
 public class Callers {
     /// A key revoked in another process works here for at most this long.
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     private static final int MOST_REMEMBERED = 1_000;
-    private static final Caller ANYONE = new Caller(Tenants.MAIN, Role.ANYONE, null, "anyone", null);
 
     private final Keys keys;
     private final Clock clock;
-    private final Cache<Content, Keys.Key> remembered;
+    private final Cache<Content, Keys.Key> bySecret = remembering();
+    private final Cache<UUID, Keys.Key> byId = remembering();
 
     Callers(Keys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
-        this.remembered = Caffeine.newBuilder()
+    }
+
+    private static <K, V> Cache<K, V> remembering() {
+        return Caffeine.newBuilder()
                 .expireAfterWrite(REMEMBERED)
                 .maximumSize(MOST_REMEMBERED)
                 .build();
     }
 
-    public Caller anyone() {
-        return ANYONE;
+    /// Whoever holds this secret, or held it until it expired or was revoked.
+    ///
+    /// @throws Rejected if nobody ever did
+    Identified holding(Secret secret) {
+        Keys.Key key = bySecret.get(Content.of(secret.hash()), _ -> find(secret));
+        if (key == null) throw unknown();
+        Caller caller = new Caller(key.tenant(), key.role(), key.id(), key.name(), key.course());
+        return new Identified(caller, secret, key.holds(clock.instant()));
     }
 
-    /// @throws Rejected if nobody holds this secret (any more)
-    public Caller holding(Secret secret) {
+    private Keys.@Nullable Key find(Secret secret) {
+        Optional<Keys.Key> found = keys.find(secret.hash())
+                .filter(it -> secret.matches(it.hash().bytes()))
+                .map(Keys.Hashed::key);
         Instant now = clock.instant();
-        Content hash = Content.of(secret.hash());
-        return Optional.ofNullable(remembered.getIfPresent(hash))
-                .filter(key -> key.expiresAt() == null || key.expiresAt().isAfter(now))
-                .or(() -> find(hash, now))
-                .map(key -> new Caller(key.tenant(), key.role(), key.id(), key.name(), key.course()))
-                .orElseThrow(() -> new Rejected(
-                        new Rejected.Reason.Unauthenticated("This key is not known, has expired or was revoked.")));
+        found.filter(key -> key.holds(now)).ifPresent(key -> keys.used(key.id(), now));
+        return found.orElse(null);
     }
 
-    private Optional<Keys.Key> find(Content hash, Instant now) {
-        Optional<Keys.Key> found = keys.valid(hash.bytes(), now);
-        found.ifPresent(key -> remembered.put(hash, key));
-        return found;
+    static Rejected unknown() {
+        return new Rejected(
+                new Rejected.Reason.Unauthenticated("This key is not known, has expired or was revoked."));
+    }
+
+    /// Whether a key is neither expired nor revoked.
+    boolean holds(UUID id) {
+        Keys.Key key = byId.get(id, it -> keys.find(it).orElse(null));
+        return key != null && key.holds(clock.instant());
     }
 
     /// Makes the secret of a new key. It is in the answer only, kept nowhere.
@@ -72,10 +82,13 @@ public class Callers {
         return keys.list(tenant, before, limit);
     }
 
-    /// Ends a key at once, here. False if the tenant has no such key.
-    public boolean revoke(UUID tenant, UUID key) {
+    /// Ends a key at once, here, and the tokens that it vouches for. False if there is no such key.
+    ///
+    /// @param tenant that it must belong to; null for any
+    public boolean revoke(@Nullable UUID tenant, UUID key) {
         boolean revoked = keys.revoke(tenant, key, clock.instant());
-        remembered.invalidateAll();
+        bySecret.invalidateAll();
+        byId.invalidateAll();
         return revoked;
     }
 }

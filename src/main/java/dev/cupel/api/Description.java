@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Submissions"),
             @Tag(name = "Runs", description = "Running code without grading it"),
             @Tag(name = "Languages and limits"),
-            @Tag(name = "Keys")
+            @Tag(name = "Keys", description = "Keys of tenants, and tokens of learners"),
+            @Tag(name = "Tenants", description = "For operators"),
+            @Tag(name = "Audit", description = "Who did what")
         },
         security = @SecurityRequirement(name = "key"),
         components =
@@ -35,5 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         securitySchemeName = "key",
                                         type = SecuritySchemeType.HTTP,
                                         scheme = "bearer",
-                                        description = "A key from `POST /keys`; what is public needs none")))
+                                        description = "A key from `POST /keys`, or a learner's token from `POST /learner-tokens`;"
+                                                + " what is public needs none")))
 public class Description extends Application {}
