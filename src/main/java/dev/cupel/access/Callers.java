@@ -44,19 +44,22 @@ public class Callers {
     ///
     /// @throws Rejected if nobody ever did
     Identified holding(Secret secret) {
-        Keys.Key key = bySecret.get(Content.of(secret.hash()), _ -> find(secret));
-        if (key == null) throw unknown();
+        Content hash = Content.of(secret.hash());
+        Keys.Key key = Optional.ofNullable(bySecret.getIfPresent(hash))
+                .or(() -> find(secret, hash))
+                .orElseThrow(Callers::unknown);
         Caller caller = new Caller(key.tenant(), key.role(), key.id(), key.name(), key.course());
         return new Identified(caller, secret, key.holds(clock.instant()));
     }
 
-    private Keys.@Nullable Key find(Secret secret) {
-        Optional<Keys.Key> found = keys.find(secret.hash())
+    private Optional<Keys.Key> find(Secret secret, Content hash) {
+        Optional<Keys.Key> found = keys.find(hash.bytes())
                 .filter(it -> secret.matches(it.hash().bytes()))
                 .map(Keys.Hashed::key);
         Instant now = clock.instant();
+        found.ifPresent(key -> bySecret.put(hash, key));
         found.filter(key -> key.holds(now)).ifPresent(key -> keys.used(key.id(), now));
-        return found.orElse(null);
+        return found;
     }
 
     static Rejected unknown() {
@@ -66,8 +69,9 @@ public class Callers {
 
     /// Whether a key is neither expired nor revoked.
     boolean holds(UUID id) {
-        Keys.Key key = byId.get(id, it -> keys.find(it).orElse(null));
-        return key != null && key.holds(clock.instant());
+        Optional<Keys.Key> key = Optional.ofNullable(byId.getIfPresent(id)).or(() -> keys.find(id));
+        key.ifPresent(it -> byId.put(id, it));
+        return key.filter(it -> it.holds(clock.instant())).isPresent();
     }
 
     /// Makes the secret of a new key. It is in the answer only, kept nowhere.
