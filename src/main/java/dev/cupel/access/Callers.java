@@ -63,8 +63,7 @@ public class Callers {
     }
 
     static Rejected unknown() {
-        return new Rejected(
-                new Rejected.Reason.Unauthenticated("This key is not known, has expired or was revoked."));
+        return new Rejected(new Rejected.Reason.Unauthenticated("This key is not known, has expired or was revoked."));
     }
 
     /// Whether a key is neither expired nor revoked.
@@ -82,15 +81,16 @@ public class Callers {
     }
 
     /// Newest first.
-    public Page<Keys.Key> keys(UUID tenant, @Nullable UUID before, int limit) {
-        return keys.list(tenant, before, limit);
+    public Page<Keys.Key> keys(UUID tenant, boolean operatorsToo, @Nullable UUID before, int limit) {
+        return keys.list(tenant, operatorsToo, before, limit);
     }
 
-    /// Ends a key at once, here, and the tokens that it vouches for. False if there is no such key.
+    /// Ends a key at once, here, and the tokens that it vouches for. Returns whose it was; empty if there is no such
+    /// key.
     ///
-    /// @param tenant that it must belong to; null for any
-    public boolean revoke(@Nullable UUID tenant, UUID key) {
-        boolean revoked = keys.revoke(tenant, key, clock.instant());
+    /// @param tenant that it must belong to, and be no operator's; null for any key there is
+    public Optional<UUID> revoke(@Nullable UUID tenant, UUID key) {
+        Optional<UUID> revoked = keys.revoke(tenant, key, clock.instant());
         bySecret.invalidateAll();
         byId.invalidateAll();
         return revoked;

@@ -32,7 +32,8 @@ public class CurrentCaller {
         return caller();
     }
 
-    /// What answers to them are sealed with. It is theirs and not kept here, but for a learner's, which is made of their
+    /// What answers to them are sealed with. It is theirs and not kept here, but for a learner's, which is made of
+    /// their
     /// name, so that a new token opens what an old one asked for: in answers to learners there is nothing that the
     /// database would not tell anyway.
     ///
@@ -47,8 +48,6 @@ public class CurrentCaller {
 
     /// Who it is or was, for the audit log; empty where nobody can be named.
     Optional<Caller> somebody() {
-        return Optional.ofNullable(identified)
-                .map(Identified::caller)
-                .filter(caller -> caller.role() != Role.ANYONE);
+        return Optional.ofNullable(identified).map(Identified::caller).filter(caller -> caller.role() != Role.ANYONE);
     }
 }

@@ -53,8 +53,8 @@ public class FirstKey {
     private static void refuseUnusable(Secret secret) {
         if (!secret.value().matches("(?!eyJ)[\\x21-\\x7e]{1,200}")) {
             throw new IllegalArgumentException(
-                    "CUPEL_ADMIN_KEY must be 1 to 200 printable ASCII characters without blanks, not beginning as a token"
-                            + " does (eyJ); " + BETTER);
+                    "CUPEL_ADMIN_KEY must be 1 to 200 printable ASCII characters without blanks, not beginning as a"
+                            + " token does (eyJ); " + BETTER);
         }
         if (secret.value().length() < SHORTEST) {
             LOG.warnf("CUPEL_ADMIN_KEY has less than %d characters and can be guessed; %s", SHORTEST, BETTER);

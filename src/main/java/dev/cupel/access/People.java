@@ -51,7 +51,8 @@ class People {
         if (!config.enabled()) throw Callers.unknown();
         SecurityIdentity identity = provider.identity(context);
         JsonWebToken claims = (JsonWebToken) identity.getPrincipal();
-        Role role = membership.roleOf(identity.getRoles()).orElseThrow(() -> stranger("none of your groups has a role"));
+        Role role =
+                membership.roleOf(identity.getRoles()).orElseThrow(() -> stranger("none of your groups has a role"));
         UUID tenant = role == Role.OPERATOR ? Tenants.MAIN : tenant(claims);
         UUID person = UuidCreator.getNameBasedSha1(claims.getIssuer() + " " + claims.getSubject());
         String learner = role == Role.LEARNER ? claim(claims, config.learnerClaim()) : null;

@@ -61,6 +61,7 @@ class Witness {
                 .map(caller -> new Deed(
                         UuidCreator.getTimeOrderedEpoch(),
                         clock.instant(),
+                        deed.tenant().orElse(caller.tenant()),
                         Deed.Actor.of(caller),
                         operation.get(),
                         deed.target().orElseGet(() -> Targets.of(request, response)),

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the id of what was made
 /// @param location null for what cannot be asked for again
 /// @param replayed whether this was answered before
-record Answer(
-        int status,
-        UUID subject,
-        @Nullable String location,
-        JsonNode body,
-        boolean replayed) {
+record Answer(int status, UUID subject, @Nullable String location, JsonNode body, boolean replayed) {
     /// Kept and said again later.
     Answer again() {
         return new Answer(status, subject, location, body, true);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of the audit log.
 ///
-/// @param tenant id of the actor's
+/// @param tenant id of the one it was done in
 /// @param operation as in this description
 /// @param subject id or slug of what was made, changed or asked for, besides course and assignment
 /// @param address where the request came from
@@ -26,7 +26,7 @@ record DeedView(
         String request) {
     /// Who did it.
     ///
-    /// @param key of the key they called with; of a learner, of the key that made their token; of a person who logged in
+    /// @param key id of their key; for a learner, of the key that made their token; for a person who logged in
     ///     elsewhere, an id of their own
     record ActorView(
             UUID key, String role, String name, @Nullable String learner) {}
@@ -37,7 +37,7 @@ record DeedView(
         return new DeedView(
                 deed.id(),
                 deed.at(),
-                actor.tenant(),
+                deed.tenant(),
                 new ActorView(actor.key(), actor.role().word(), actor.name(), actor.learner()),
                 deed.operation(),
                 target.course(),

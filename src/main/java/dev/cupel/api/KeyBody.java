@@ -39,7 +39,8 @@ record KeyBody(
         if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*[\\p{Cc}\\p{Cs}].*")) {
             found.add("/name", "A name has 1 to " + LONGEST_NAME + " characters on one line.");
         }
-        if (course != null && known.filter(it -> it == Role.ADMIN || it == Role.OPERATOR).isPresent()) {
+        if (course != null
+                && known.filter(it -> it == Role.ADMIN || it == Role.OPERATOR).isPresent()) {
             found.add("/course", "An admin's key reaches everything; leave `course` out.");
         }
         if (tenant != null && known.equals(Optional.of(Role.OPERATOR))) {
@@ -51,6 +52,8 @@ record KeyBody(
     }
 
     List<String> parts() {
-        return Stream.of(role, name, course, expiresAt, tenant).map(String::valueOf).toList();
+        return Stream.of(role, name, course, expiresAt, tenant)
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import dev.cupel.access.CurrentCaller;
 import dev.cupel.access.Secret;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Rejected;
-import dev.cupel.domain.Role;
 import dev.cupel.intake.Permission;
 import dev.cupel.store.Keys;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,8 +87,7 @@ public class KeyResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Permission.toAdminister(current.caller());
-        UUID whose = scope.tenants().ofQuery(current.caller(), tenant);
-        return PageView.of(callers.keys(whose, Paging.id(cursor), Paging.limit(limit)), KeyView::of);
+        return PageView.of(scope.keys(current.caller(), tenant, Paging.id(cursor), Paging.limit(limit)), KeyView::of);
     }
 
     @DELETE
@@ -101,11 +98,9 @@ public class KeyResource {
             description = "It stops at once, and so do the learners' tokens it made; in other processes of the"
                     + " installation within five seconds.")
     public void revoke(@PathParam("id") String id) {
-        Caller caller = current.caller();
-        Permission.toAdminister(caller);
-        UUID tenant = caller.role() == Role.OPERATOR ? null : caller.tenant();
+        Permission.toAdminister(current.caller());
         boolean revoked =
-                Ids.parse(id).map(key -> callers.revoke(tenant, key)).orElse(false);
+                Ids.parse(id).map(key -> scope.revoke(current.caller(), key)).orElse(false);
         if (!revoked) throw Rejected.notFound("key `" + id + "`");
     }
 }

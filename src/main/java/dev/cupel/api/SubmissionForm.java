@@ -30,7 +30,8 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
             @Schema(format = "binary") @Nullable String archive) {}
 
     /// Whose work it says it is; null where it does not say.
-    @Nullable String learner() {
+    @Nullable
+    String learner() {
         return text("learner");
     }
 

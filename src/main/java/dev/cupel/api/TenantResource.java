@@ -1,6 +1,7 @@
 package dev.cupel.api;
 
 import dev.cupel.access.CurrentCaller;
+import dev.cupel.access.CurrentDeed;
 import dev.cupel.domain.Rejected;
 import dev.cupel.domain.Tenant;
 import dev.cupel.intake.Permission;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class TenantResource {
     private final CurrentCaller current;
     private final TenantTable tenants;
+    private final CurrentDeed deed;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    TenantResource(CurrentCaller current, TenantTable tenants, Idempotency idempotency, Clock clock) {
+    TenantResource(CurrentCaller current, TenantTable tenants, CurrentDeed deed, Idempotency idempotency, Clock clock) {
         this.current = current;
         this.tenants = tenants;
+        this.deed = deed;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -61,9 +64,10 @@ public class TenantResource {
         Permission.toOperate(current.caller());
         TenantBody body = Required.body(sent);
         Tenant tenant = body.tenant(clock.instant());
-        return idempotency
-                .once(name, RequestHash.of("POST " + Api.TENANTS, body.parts()), () -> added(tenant))
-                .response();
+        Answer answer =
+                idempotency.once(name, RequestHash.of("POST " + Api.TENANTS, body.parts()), () -> added(tenant));
+        deed.touches(answer.subject());
+        return answer.response();
     }
 
     private Created added(Tenant tenant) {
@@ -78,8 +82,7 @@ public class TenantResource {
     public PageView<TenantView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         Permission.toOperate(current.caller());
-        return PageView.of(
-                tenants.list(Objects.requireNonNullElse(cursor, ""), Paging.limit(limit)), TenantView::of);
+        return PageView.of(tenants.list(Objects.requireNonNullElse(cursor, ""), Paging.limit(limit)), TenantView::of);
     }
 
     @GET
@@ -87,8 +90,6 @@ public class TenantResource {
     @Operation(operationId = "getTenant", summary = "Get a tenant")
     public TenantView get(@PathParam("tenant") String slug) {
         Permission.toOperate(current.caller());
-        return tenants.find(slug)
-                .map(TenantView::of)
-                .orElseThrow(() -> Rejected.notFound("tenant `" + slug + "`"));
+        return tenants.find(slug).map(TenantView::of).orElseThrow(() -> Rejected.notFound("tenant `" + slug + "`"));
     }
 }

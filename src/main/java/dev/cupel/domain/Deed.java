@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something a caller did, or tried to do: a line of the audit log.
 ///
+/// @param tenant whose it is to know of it: the caller's, or the one that an operator touched
 /// @param operation its id in the description of the API
 /// @param status what was answered
 /// @param address where the request came from
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Deed(
         UUID id,
         Instant at,
+        UUID tenant,
         Actor actor,
         String operation,
         Target target,
@@ -24,16 +26,12 @@ public record Deed(
     /// @param key the key, or the person who logged in
     /// @param learner set where a learner's token was used
     public record Actor(
-            UUID tenant,
-            Role role,
-            UUID key,
-            String name,
-            @Nullable String learner) {
+            Role role, UUID key, String name, @Nullable String learner) {
         /// A caller who is somebody.
         public static Actor of(Caller caller) {
             UUID key = caller.key();
             if (key == null) throw new IllegalArgumentException("nobody in particular does nothing in particular");
-            return new Actor(caller.tenant(), caller.role(), key, caller.name(), caller.learner());
+            return new Actor(caller.role(), key, caller.name(), caller.learner());
         }
     }
 

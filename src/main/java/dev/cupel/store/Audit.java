@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Audit {
     private static final String ADD = """
-            INSERT INTO audit (id, at, tenant, role, key, name, learner, operation, course, assignment, subject, status,
-                               address, request)
-            VALUES (:id, :at, :tenant, :role, :key, :name, :learner, :operation, :course, :assignment, :subject, :status,
-                    :address, :request)""";
+        INSERT INTO audit (id, at, tenant, role, key, name, learner, operation, course, assignment, subject, status,
+                           address, request)
+        VALUES (:id, :at, :tenant, :role, :key, :name, :learner, :operation, :course, :assignment, :subject, :status,
+                :address, :request)\
+        """;
 
     private static final String LIST = """
-            SELECT * FROM audit
-             WHERE (cast(:tenant AS uuid) IS NULL OR tenant = :tenant)
-               AND (cast(:since AS timestamptz) IS NULL OR at >= :since)
-               AND (cast(:actor AS text) IS NULL OR :actor IN (key::text, name, learner))
-               AND (cast(:before AS uuid) IS NULL OR id < :before)
-             ORDER BY id DESC LIMIT :limit""";
+        SELECT * FROM audit
+         WHERE (cast(:tenant AS uuid) IS NULL OR tenant = :tenant)
+           AND (cast(:since AS timestamptz) IS NULL OR at >= :since)
+           AND (cast(:actor AS text) IS NULL OR :actor IN (key::text, name, learner))
+           AND (cast(:before AS uuid) IS NULL OR id < :before)
+         ORDER BY id DESC LIMIT :limit\
+        """;
 
     private final Jdbi jdbi;
 
@@ -48,7 +50,7 @@ public class Audit {
         jdbi.useHandle(handle -> handle.createUpdate(ADD)
                 .bind("id", deed.id())
                 .bind("at", Columns.at(deed.at()))
-                .bind("tenant", actor.tenant())
+                .bind("tenant", deed.tenant())
                 .bind("role", actor.role().word())
                 .bind("key", actor.key())
                 .bind("name", actor.name())
@@ -82,8 +84,8 @@ public class Audit {
         return new Deed(
                 Columns.uuid(row, "id"),
                 Columns.instant(row, "at"),
+                Columns.uuid(row, "tenant"),
                 new Deed.Actor(
-                        Columns.uuid(row, "tenant"),
                         Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
                         Columns.uuid(row, "key"),
                         row.getString("name"),

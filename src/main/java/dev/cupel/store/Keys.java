@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Keys {
     private static final String ADD = """
-            INSERT INTO api_key (id, tenant, role, name, course, secret_hash, created_at, expires_at)
-            VALUES (:id, :tenant, :role, :name, :course, :hash, :at, :expires)
-            ON CONFLICT (secret_hash) DO NOTHING""";
+        INSERT INTO api_key (id, tenant, role, name, course, secret_hash, created_at, expires_at)
+        VALUES (:id, :tenant, :role, :name, :course, :hash, :at, :expires)
+        ON CONFLICT (secret_hash) DO NOTHING\
+        """;
 
     private static final String BY_HASH = "SELECT * FROM api_key WHERE secret_hash = :hash";
 
@@ -26,17 +27,23 @@ public class Keys {
 
     /// Not at every call, to spare the disk.
     private static final String USED = """
-            UPDATE api_key SET last_used_at = :at
-             WHERE id = :id AND (last_used_at IS NULL OR last_used_at < :at - interval '1 minute')""";
+        UPDATE api_key SET last_used_at = :at
+         WHERE id = :id AND (last_used_at IS NULL OR last_used_at < :at - interval '1 minute')\
+        """;
 
     private static final String LIST = """
-            SELECT * FROM api_key
-             WHERE tenant = :tenant AND revoked_at IS NULL AND (cast(:before AS uuid) IS NULL OR id < :before)
-             ORDER BY id DESC LIMIT :limit""";
+        SELECT * FROM api_key
+         WHERE tenant = :tenant AND revoked_at IS NULL AND (:operatorsToo OR role <> 'operator')
+           AND (cast(:before AS uuid) IS NULL OR id < :before)
+         ORDER BY id DESC LIMIT :limit\
+        """;
 
     private static final String REVOKE = """
-            UPDATE api_key SET revoked_at = :at
-             WHERE id = :id AND revoked_at IS NULL AND (cast(:tenant AS uuid) IS NULL OR tenant = :tenant)""";
+        UPDATE api_key SET revoked_at = :at
+         WHERE id = :id AND revoked_at IS NULL
+           AND (cast(:tenant AS uuid) IS NULL OR (tenant = :tenant AND role <> 'operator'))
+        RETURNING tenant\
+        """;
 
     private static final String OPERATOR =
             "SELECT count(*) > 0 FROM api_key WHERE role = 'operator' AND revoked_at IS NULL";
@@ -100,8 +107,8 @@ public class Keys {
 
     /// Makes the key with this hash an operator's.
     public void promote(byte[] secretHash) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate(PROMOTE).bind("hash", secretHash).execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate(PROMOTE).bind("hash", secretHash).execute());
     }
 
     /// Whether it still holds or not.
@@ -114,8 +121,10 @@ public class Keys {
 
     /// Whether it still holds or not.
     public Optional<Key> find(UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(BY_ID).bind("id", id).map((row, _) -> key(row)).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery(BY_ID)
+                .bind("id", id)
+                .map((row, _) -> key(row))
+                .findOne());
     }
 
     public void used(UUID id, Instant at) {
@@ -126,10 +135,11 @@ public class Keys {
     }
 
     /// Newest first.
-    public Page<Key> list(UUID tenant, @Nullable UUID before, int limit) {
+    public Page<Key> list(UUID tenant, boolean operatorsToo, @Nullable UUID before, int limit) {
         return Page.of(
                 jdbi.withHandle(handle -> handle.createQuery(LIST)
                         .bind("tenant", tenant)
+                        .bind("operatorsToo", operatorsToo)
                         .bind("before", before)
                         .bind("limit", limit + 1)
                         .map((row, _) -> key(row))
@@ -138,14 +148,16 @@ public class Keys {
                 key -> key.id().toString());
     }
 
-    /// False if there is no such key. @param tenant that it must belong to; null for any
-    public boolean revoke(@Nullable UUID tenant, UUID id, Instant at) {
-        return jdbi.withHandle(handle -> handle.createUpdate(REVOKE)
-                        .bind("tenant", tenant)
-                        .bind("id", id)
-                        .bind("at", Columns.at(at))
-                        .execute())
-                == 1;
+    /// The tenant whose key it was; empty if there is no such key.
+    ///
+    /// @param tenant that it must belong to, and be no operator's; null for any key there is
+    public Optional<UUID> revoke(@Nullable UUID tenant, UUID id, Instant at) {
+        return jdbi.withHandle(handle -> handle.createQuery(REVOKE)
+                .bind("tenant", tenant)
+                .bind("id", id)
+                .bind("at", Columns.at(at))
+                .mapTo(UUID.class)
+                .findOne());
     }
 
     /// Whether anybody can look after this installation yet.

@@ -11,8 +11,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class TenantTable {
     private static final String ADD = """
-            INSERT INTO tenant (id, slug, title, created_at) VALUES (:id, :slug, :title, :at)
-            ON CONFLICT (slug) DO NOTHING""";
+        INSERT INTO tenant (id, slug, title, created_at) VALUES (:id, :slug, :title, :at)
+        ON CONFLICT (slug) DO NOTHING\
+        """;
 
     private static final String FIND = "SELECT * FROM tenant WHERE slug = :slug";
 

@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Jdbi;
 public class TokenKeys {
     /// Of several processes that start at once, one wins and the others use its key.
     private static final String ADD = """
-            INSERT INTO token_key (id, secret, made_at) VALUES (:id, :secret, :at) ON CONFLICT DO NOTHING""";
+        INSERT INTO token_key (id, secret, made_at) VALUES (:id, :secret, :at) ON CONFLICT DO NOTHING\
+        """;
 
     private static final String FIND = "SELECT id, secret FROM token_key";
 

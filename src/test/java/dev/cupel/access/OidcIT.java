@@ -106,7 +106,10 @@ class OidcIT {
                 .get("/api/v1/courses")
                 .then()
                 .body("items.slug", not(hasItem(course)));
-        as(claims("dean", "deans").claim("school", "none")).get("/api/v1/courses").then().statusCode(403);
+        as(claims("dean", "deans").claim("school", "none"))
+                .get("/api/v1/courses")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -131,7 +134,10 @@ class OidcIT {
                 .get("/api/v1/courses/" + course)
                 .then()
                 .statusCode(200);
-        as(claims("ada", "students").claim("course", "none")).get("/api/v1/courses").then().statusCode(403);
+        as(claims("ada", "students").claim("course", "none"))
+                .get("/api/v1/courses")
+                .then()
+                .statusCode(403);
         as(claims("ada", "students")).get("/api/v1/courses").then().statusCode(403);
     }
 
@@ -154,7 +160,11 @@ class OidcIT {
     void an_answer_is_given_again_to_the_same_token_only() {
         String token = SmallProvider.signed(claims("dean", "deans"));
         String body = "{\"role\": \"platform\", \"name\": \"Moodle\"}";
-        String secret = with(token).header("Idempotency-Key", "k").body(body).post("/api/v1/keys").path("secret");
+        String secret = with(token)
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post("/api/v1/keys")
+                .path("secret");
         with(token)
                 .header("Idempotency-Key", "k")
                 .body(body)
@@ -168,7 +178,10 @@ class OidcIT {
                 .post("/api/v1/keys")
                 .then()
                 .statusCode(409);
-        given().header("Authorization", "Bearer " + secret).get("/api/v1/courses").then().statusCode(200);
+        given().header("Authorization", "Bearer " + secret)
+                .get("/api/v1/courses")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -33,9 +33,9 @@ public final class SmallProvider implements QuarkusTestResourceLifecycleManager 
             HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server = started;
             answer("/.well-known/openid-configuration", """
-                    {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
-                     "authorization_endpoint": "%1$s/login", "id_token_signing_alg_values_supported": ["RS256"]}
-                    """.formatted(issuer()));
+                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
+                 "authorization_endpoint": "%1$s/login", "id_token_signing_alg_values_supported": ["RS256"]}
+                """.formatted(issuer()));
             answer("/keys", keys((RSAPublicKey) KEY.getPublic()));
             started.start();
             return Map.of("cupel.oidc.url", issuer());

@@ -67,8 +67,8 @@ final class Door {
     }
 
     /// The id of a new key that nobody holds.
-    static String newKeyId(String name) {
-        return admin().body(Map.of("role", "platform", "name", name))
+    static String newKeyId(String role, String name) {
+        return admin().body(Map.of("role", role, "name", name))
                 .post(Api.KEYS)
                 .then()
                 .statusCode(201)
@@ -104,14 +104,14 @@ final class Door {
     /// A bundle with a test for all to see and a hidden one.
     static byte[] bundle() {
         return Archive.write(Samples.tree("assignment.yaml", """
-                title: Sum
-                languages: [python]
-                submission: {files: [sum.py], maxBytes: 64KiB}
-                starter: starter/
-                tests:
-                  - {name: two numbers, points: 2, stdin: "1 2", stdout: "3"}
-                  - {name: a secret, points: 8, stdin: "3 4", stdout: "7", visibility: hidden}
-                """, "starter/sum.py", "# begin here\n"));
+            title: Sum
+            languages: [python]
+            submission: {files: [sum.py], maxBytes: 64KiB}
+            starter: starter/
+            tests:
+              - {name: two numbers, points: 2, stdin: "1 2", stdout: "3"}
+              - {name: a secret, points: 8, stdin: "3 4", stdout: "7", visibility: hidden}
+            """, "starter/sum.py", "# begin here\n"));
     }
 
     static void upload(String course, String assignment) {

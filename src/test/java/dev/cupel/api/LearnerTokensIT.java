@@ -58,9 +58,8 @@ class LearnerTokensIT {
         submissions = Door.assignment(course, "sum") + "/submissions";
         Door.upload(course, "sum");
         Door.publish(versions, courses.find(Tenants.MAIN, course).orElseThrow(), "sum");
-        Response made = Door.admin()
-                .body(Map.of("role", "platform", "name", "Moodle"))
-                .post(Api.KEYS);
+        Response made =
+                Door.admin().body(Map.of("role", "platform", "name", "Moodle")).post(Api.KEYS);
         platform = made.path("secret");
         platformId = made.path("id");
     }
@@ -68,7 +67,8 @@ class LearnerTokensIT {
     @Test
     void a_learner_hands_in_and_reads_the_feedback_of_learners() {
         String ada = Door.token(platform, "ada", course);
-        Response kept = Door.with(ada).body(Map.of("files", Map.of("sum.py", "1"))).post(submissions);
+        Response kept =
+                Door.with(ada).body(Map.of("files", Map.of("sum.py", "1"))).post(submissions);
         kept.then().statusCode(202).body("learner", equalTo("ada"));
         Door.with(platform)
                 .body(Map.of("learner", "bob", "files", Map.of("sum.py", "1")))
@@ -138,7 +138,10 @@ class LearnerTokensIT {
     @Test
     void it_ends_when_the_platform_says_but_not_too_late() {
         Instant soon = clock.instant().plus(Duration.ofMinutes(5));
-        asking(soon).then().statusCode(201).body("expiresAt", equalTo(soon.toString().replaceAll("\\.\\d+", "")));
+        asking(soon)
+                .then()
+                .statusCode(201)
+                .body("expiresAt", equalTo(soon.toString().replaceAll("\\.\\d+", "")));
         asking(clock.instant().plus(Duration.ofDays(2)))
                 .then()
                 .statusCode(422)
@@ -184,7 +187,9 @@ class LearnerTokensIT {
                 .subject(learner)
                 .claim("jti", UUID.randomUUID().toString())
                 .claim("tenant", Tenants.MAIN.toString())
-                .claim("course", courses.find(Tenants.MAIN, course).orElseThrow().id().toString())
+                .claim(
+                        "course",
+                        courses.find(Tenants.MAIN, course).orElseThrow().id().toString())
                 .claim("key", platformId)
                 .issuedAt(now.minusSeconds(60))
                 .expiresAt(now.plusSeconds(60));

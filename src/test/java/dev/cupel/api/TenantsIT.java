@@ -48,11 +48,7 @@ class TenantsIT {
         String admin = Door.newTenant(slug);
         Door.with(admin).get(Api.COURSES + "/" + course).then().statusCode(404);
         add(Door.with(admin), course);
-        Door.with(admin)
-                .get(Api.COURSES + "/" + course)
-                .then()
-                .statusCode(200)
-                .body("title", equalTo("Theirs"));
+        Door.with(admin).get(Api.COURSES + "/" + course).then().statusCode(200).body("title", equalTo("Theirs"));
         Door.with(admin).get(Door.assignment(course, "sum")).then().statusCode(404);
         Door.anyone().get(Api.COURSES + "/" + course).then().body("title", equalTo("A course"));
     }

@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Two tenants with courses, work and callers of every kind, as [OperationsMatrixIT] needs them. Nobody of the second may
-/// ever see [#MARKER], which is in everything that the first has.
+/// Two tenants with courses, work and callers of every kind, as [OperationsMatrixIT] needs them. In everything that
+/// each
+/// of them has is a mark that nobody of the other may ever see.
 @ApplicationScoped
 class World {
-    static final String MARKER = "okapi";
+    static final String FIRST = "okapi";
+    static final String RIVAL = "quagga";
 
     private final Courses courses;
     private final Versions versions;
@@ -53,7 +55,8 @@ class World {
         name("submission", graded(course));
         names.put("waiting", () -> submission(course));
         name("run", run(platform));
-        names.put("key", () -> Door.newKeyId(MARKER));
+        names.put("key", () -> Door.newKeyId("platform", FIRST));
+        names.put("operator-key", () -> Door.newKeyId("operator", FIRST));
         names.put("new", () -> "n" + UUID.randomUUID());
         rivals();
     }
@@ -75,7 +78,7 @@ class World {
     }
 
     private void rivals() {
-        String rival = "t" + UUID.randomUUID();
+        String rival = RIVAL + "-" + UUID.randomUUID();
         name("rival", rival);
         String admin = Door.newTenant(rival);
         String platform = key(Door.with(admin), Map.of("role", "platform"));
@@ -106,16 +109,19 @@ class World {
         String told = text;
         for (var name : names.entrySet()) {
             String braced = "{" + name.getKey() + "}";
-            if (told.contains(braced)) told = told.replace(braced, name.getValue().get());
+            if (told.contains(braced))
+                told = told.replace(braced, name.getValue().get());
         }
         return told;
     }
 
-    /// The marker is in the title of the first tenant's only.
+    private String mark() {
+        return names.containsKey("rival") ? RIVAL : FIRST;
+    }
+
     private String course(RequestSpecification as, String visibility) {
-        String title = names.containsKey("rival") ? "Rivals" : MARKER;
         String slug = "c" + UUID.randomUUID();
-        as.body(Map.of("slug", slug, "title", title, "visibility", visibility))
+        as.body(Map.of("slug", slug, "title", mark(), "visibility", visibility))
                 .post(Api.COURSES)
                 .then()
                 .statusCode(201);
@@ -129,7 +135,7 @@ class World {
 
     private String key(RequestSpecification as, Map<String, String> body) {
         Map<String, String> named = new HashMap<>(body);
-        named.put("name", names.containsKey("rival") ? "rival" : MARKER);
+        named.put("name", mark());
         return as.body(named).post(Api.KEYS).then().statusCode(201).extract().path("secret");
     }
 
@@ -138,19 +144,19 @@ class World {
         Instant now = clock.instant();
         Instant past = now.minus(Duration.ofMinutes(1));
         UUID id = UUID.randomUUID();
-        keys.add(Keys.Key.fresh(id, Tenants.MAIN, Role.ADMIN, MARKER, null, now, past), secret.hash());
+        keys.add(Keys.Key.fresh(id, Tenants.MAIN, Role.ADMIN, FIRST, null, now, past), secret.hash());
         return secret.value();
     }
 
     private static String revoked() {
-        var made = Door.admin().body(Map.of("role", "admin", "name", MARKER)).post(Api.KEYS);
+        var made = Door.admin().body(Map.of("role", "admin", "name", FIRST)).post(Api.KEYS);
         Door.admin().delete(Api.KEYS + "/" + made.path("id")).then().statusCode(204);
         return made.path("secret");
     }
 
     private static String submission(String course) {
         return Door.admin()
-                .body(Map.of("learner", "ada", "files", Map.of("sum.py", "# " + MARKER)))
+                .body(Map.of("learner", "ada", "files", Map.of("sum.py", "# " + FIRST)))
                 .post(Door.assignment(course, "sum") + "/submissions")
                 .then()
                 .statusCode(202)
@@ -167,7 +173,7 @@ class World {
     private static String run(String platform) {
         return Door.with(platform)
                 .header("Prefer", "wait=0")
-                .body(Map.of("language", "python", "files", Map.of("a.py", "# " + MARKER)))
+                .body(Map.of("language", "python", "files", Map.of("a.py", "# " + FIRST)))
                 .post(Api.RUNS)
                 .then()
                 .statusCode(202)
