@@ -30,6 +30,7 @@ public class ApiDescription implements OASFilter {
             "401", "A key is needed, or this one is not known",
             "403", "This key may not do that",
             "404", "Nothing there that the caller may know of",
+            "429", "Too often: nothing was accepted; try again after `Retry-After` seconds",
             "500", "Our mistake; `incident` is in the log too");
 
     private static final Map<String, String> WITH_BODY =

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -38,12 +39,16 @@ class ProblemMapper {
             case Reason.TooLarge(String detail) -> plain(ProblemKind.TOO_LARGE, detail, path);
             case Reason.Invalid(String detail, var faults) ->
                 Problem.of(ProblemKind.INVALID, detail, path, faults).response().build();
-            case Reason.Busy(String detail, var after) ->
-                Problem.of(ProblemKind.BUSY, detail, path)
-                        .response()
-                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds()))
-                        .build();
+            case Reason.TooMany(String detail, var after) -> later(ProblemKind.TOO_MANY, detail, path, after);
+            case Reason.Busy(String detail, var after) -> later(ProblemKind.BUSY, detail, path, after);
         };
+    }
+
+    private static Response later(ProblemKind kind, String detail, String path, Duration after) {
+        return Problem.of(kind, detail, path)
+                .response()
+                .header(HttpHeaders.RETRY_AFTER, after.toSeconds() + 1)
+                .build();
     }
 
     private static Response plain(ProblemKind kind, String detail, String path) {
