@@ -19,6 +19,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String BROKEN_FORM =
+            "The form cannot be read: it has too many parts, or one that is not as the parts of a form are.";
+
     @ServerExceptionMapper
     public Response rejected(Rejected rejected, UriInfo uri) {
         String path = uri.getRequestUri().getRawPath();
@@ -107,7 +111,14 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
-        return incident(failure, uri.getRequestUri().getRawPath());
+        String path = uri.getRequestUri().getRawPath();
+        return isOfTheForm(failure) ? plain(ProblemKind.MALFORMED, BROKEN_FORM, path) : incident(failure, path);
+    }
+
+    /// The framework's reader of forms says with plain runtime exceptions what it does not read.
+    private static boolean isOfTheForm(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(FORM_READER);
     }
 
     private static Response incident(Throwable failure, String path) {
