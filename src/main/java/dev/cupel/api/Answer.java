@@ -29,4 +29,10 @@ record Answer(int status, UUID subject, String location, JsonNode body, boolean 
     Response.ResponseBuilder marked(Response.ResponseBuilder response) {
         return replayed ? response.header("Idempotency-Replayed", "true") : response;
     }
+
+    /// Without the body: a new key's secret may be in it.
+    @Override
+    public String toString() {
+        return "Answer[" + status + ", " + location + "]";
+    }
 }

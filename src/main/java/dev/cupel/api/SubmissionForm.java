@@ -90,4 +90,10 @@ record SubmissionForm(Map<@Nullable String, Collection<FormValue>> parts) {
     private static Rejected refuse(String part, String detail) {
         return new Rejected(new Rejected.Reason.Malformed(detail, List.of(new Fault("/" + part, detail))));
     }
+
+    /// Somebody's work never belongs in a log.
+    @Override
+    public String toString() {
+        return "SubmissionForm[***]";
+    }
 }
