@@ -2,6 +2,7 @@ package dev.cupel.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
@@ -59,6 +60,7 @@ class MetersTest {
 
     private Meters meters(Map<String, String> settings) {
         RatesConfig config = new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(RatesConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build()
