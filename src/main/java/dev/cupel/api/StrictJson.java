@@ -19,7 +19,7 @@ class StrictJson implements ObjectMapperCustomizer {
     static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 1_000;
-    private static final int MOST_TOKENS = 50_000;
+    private static final int MOST_TOKENS = 200_000;
 
     @Override
     @SuppressWarnings("deprecation") // the successors exist on builders only, and this mapper is built already
