@@ -20,6 +20,7 @@ record KeyBody(
         @Nullable String course,
         @Nullable Instant expiresAt) {
     private static final int LONGEST_NAME = 100;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final List<Role> ROLES = List.of(Role.ADMIN, Role.PLATFORM, Role.INSTRUCTOR);
 
     /// A body that was found to be in order.
@@ -41,6 +42,7 @@ record KeyBody(
             found.add("/course", "An admin's key reaches everything; leave `course` out.");
         }
         if (expiresAt != null && !expiresAt.isAfter(now)) found.add("/expiresAt", "This is in the past.");
+        if (expiresAt != null && expiresAt.isAfter(LATEST)) found.add("/expiresAt", "A year has four digits.");
         found.rejectIfAny();
         return new Checked(known.orElseThrow(), name);
     }

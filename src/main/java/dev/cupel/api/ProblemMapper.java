@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -20,6 +21,8 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String FORM_HANDLER = "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler";
+    private static final String OURS = "dev.cupel.";
     private static final String BROKEN_FORM =
             "The form cannot be read: it has too many parts, or one that is not as the parts of a form are.";
 
@@ -115,10 +118,17 @@ class ProblemMapper {
         return isOfTheForm(failure) ? plain(ProblemKind.MALFORMED, BROKEN_FORM, path) : incident(failure, path);
     }
 
-    /// The framework's reader of forms says with plain runtime exceptions what it does not read.
+    /// The framework's reader of forms says with exceptions of all kinds what it does not read; none of our code is
+    /// below it.
     private static boolean isOfTheForm(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith(FORM_READER);
+        return failure instanceof RuntimeException
+                && Arrays.stream(failure.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name ->
+                                name.startsWith(OURS) || name.startsWith(FORM_READER) || name.equals(FORM_HANDLER))
+                        .findFirst()
+                        .filter(name -> !name.startsWith(OURS))
+                        .isPresent();
     }
 
     private static Response incident(Throwable failure, String path) {
