@@ -85,7 +85,8 @@ record Mutations(Probe good, JsonNode described, Random random, int tries) {
 
     private void odd(JsonNode whole, String name, List<Probe> all) {
         for (String value : Odd.JSON) {
-            all.add(good.withBody(name + " odd", whole.toString().replace("\"" + HERE + "\"", value)));
+            byte[] body = whole.toString().replace("\"" + HERE + "\"", value).getBytes(StandardCharsets.UTF_8);
+            all.add(good.withBody(name + " = " + Probe.shown(value), body));
         }
     }
 

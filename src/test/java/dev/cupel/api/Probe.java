@@ -106,7 +106,7 @@ record Probe(
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static String shown(String text) {
+    static String shown(String text) {
         String printable = text.replaceAll("[^\\x20-\\x7e]", "?");
         return printable.length() > 200 ? printable.substring(0, 200) + "… (" + text.length() + ")" : printable;
     }
