@@ -23,9 +23,10 @@ final class Address {
     /// @param address a literal
     static String network(String address) {
         try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
-                    : address;
+            InetAddress literal = InetAddress.ofLiteral(address);
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES))
+                    : literal.getHostAddress();
         } catch (IllegalArgumentException _) {
             return "unknown";
         }
