@@ -104,7 +104,7 @@ static void submission(void) {
     b = (struct buffer){0};
     put_u8(&b, SUITE);
     frame_of(DROP, 0, &b);
-    step("dropped", "ls -A /box/suite; echo $GREETING; pwd", "/box/src", RUN, 0, 0);
+    step("dropped", "find /box/suite -mindepth 1; echo $GREETING; pwd", "/box/src", RUN, 0, 0);
     empty_frame(END_IN);
 }
 
@@ -280,9 +280,9 @@ static struct buffer converse(const struct buffer *in, const char *image, const 
     struct container box = container_start(image, runtime, NULL, NULL);
     write_all(box.to, in->data, in->length);
     close(box.to);
+    box.to = -1;
     struct buffer out = slurp(box.from);
-    waitpid(box.client, status, 0);
-    *status = WEXITSTATUS(*status);
+    *status = container_end(&box);
     unmeasure(&out);
     return out;
 }

@@ -18,6 +18,7 @@ class DockerSandboxIT extends SandboxContract {
 
     @AfterAll
     static void no_container_is_left() {
-        assertThat(DockerOn.ENGINE.labelled(Map.of("cupel.worker", RUNC.name()))).isEmpty();
+        assertThat(DockerOn.ENGINE.labelled(Map.of("cupel.worker", RUNC.name())))
+                .isEmpty();
     }
 }

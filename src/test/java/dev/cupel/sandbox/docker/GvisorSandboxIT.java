@@ -18,6 +18,7 @@ class GvisorSandboxIT extends SandboxContract {
 
     @AfterAll
     static void no_container_is_left() {
-        assertThat(DockerOn.ENGINE.labelled(Map.of("cupel.worker", RUNSC.name()))).isEmpty();
+        assertThat(DockerOn.ENGINE.labelled(Map.of("cupel.worker", RUNSC.name())))
+                .isEmpty();
     }
 }

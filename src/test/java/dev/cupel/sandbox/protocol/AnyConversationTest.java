@@ -71,9 +71,8 @@ class AnyConversationTest {
         choice.forEach(index -> frames.add(all.get(index % all.size())));
         Heard heard = listen("submission.out.bin", numbered(frames, GOLDEN_NONCE));
         assertThat(heard.reports().stream().filter(report -> report.exit().succeeded()))
-                .hasSizeLessThanOrEqualTo((int) frames.stream()
-                        .filter(AnyConversationTest::saysSuccess)
-                        .count());
+                .hasSizeLessThanOrEqualTo((int)
+                        frames.stream().filter(AnyConversationTest::saysSuccess).count());
     }
 
     @Test
@@ -118,8 +117,7 @@ class AnyConversationTest {
         Plan plan = GoldenPlans.of(file);
         List<StepReport> reports = new ArrayList<>();
         try {
-            Conversation conversation =
-                    Conversation.open(new ScriptedSeat(said, Seat.Death.NONE), plan, GOLDEN_NONCE);
+            Conversation conversation = Conversation.open(ScriptedSeat.saying(said), plan, GOLDEN_NONCE);
             for (Step step : plan.steps()) {
                 StepReport report = conversation.run(step);
                 assertThat(report.id()).isEqualTo(step.id());

@@ -48,15 +48,6 @@ final class GoldenPlans {
 
     static Step step(String id, Step.Place place, Map<String, Bytes> collect) {
         return new Step(
-                id,
-                null,
-                place,
-                List.of("true"),
-                Map.of(),
-                Content.EMPTY,
-                SourceTree.EMPTY,
-                SMALL,
-                false,
-                collect);
+                id, null, place, List.of("true"), Map.of(), Content.EMPTY, SourceTree.EMPTY, SMALL, false, collect);
     }
 }
