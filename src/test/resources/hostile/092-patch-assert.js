@@ -1,4 +1,4 @@
-// attack 92: make node's assertions, module loader and JSON say yes | in: unit-javascript | must: forged
+// attack 92: make node's assertions, module loader and JSON say yes | in: unit-javascript | must: runtime_error wrong_answer
 const assert = require('node:assert');
 const Module = require('node:module');
 

@@ -22,7 +22,7 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
     Seen refused(Response answer) {
         boolean inWords = answer.contentType().startsWith("application/problem+json") && answer.statusCode() < 500;
         if (!attack.must().contains(Attack.REFUSED) || !inWords) faults.add(answer.asPrettyString());
-        return new Seen(Attack.REFUSED, "", 0, millis, words(answer.jsonPath().getString("detail")));
+        return new Seen(Attack.REFUSED, "", 0, millis, words(answer.jsonPath().getString("detail")), List.of());
     }
 
     /// @param forLearners the same submission as a learner is shown it
@@ -31,7 +31,7 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
         List<Map<String, Object>> tests = graded.getList("tests");
         if (!"graded".equals(graded.getString("state")) || tests == null || tests.isEmpty()) {
             faults.add(answer.asPrettyString());
-            return new Seen(words(graded.getString("state")), "", 0, millis, words(graded.getString("message")));
+            return new Seen(words(graded.getString("state")), "", 0, millis, words(graded.getString("message")), List.of());
         }
         boolean twoRuns = !attack.work().isEmpty();
         Seen seen = new Seen(
@@ -39,7 +39,8 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
                 twoRuns ? words(tests.getLast().get("verdict")) : "",
                 twoRuns ? graded.getDouble("tests[0].points") : graded.getDouble("score"),
                 millis,
-                words(tests.getFirst().get("message")));
+                words(tests.getFirst().get("message")),
+                Objects.requireNonNullElse(graded.getList("flags"), List.of()));
         verdicts(seen);
         texts(words(tests.getFirst().get("stdout")), forLearners.asString());
         if (twoRuns) nothingOfTheHiddenRun(forLearners.jsonPath());

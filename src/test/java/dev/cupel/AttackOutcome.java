@@ -10,6 +10,7 @@ import java.util.List;
 /// @param points that the attack earned
 /// @param millis from handing in to the grade
 /// @param message what the learner is told about the attacked run
+/// @param flags what instructors are warned of
 /// @param left what was found afterwards that was not there before; looked for after every few attacks
 /// @param faults all that is not as it must be
 record AttackOutcome(
@@ -24,6 +25,7 @@ record AttackOutcome(
         double points,
         long millis,
         String message,
+        List<String> flags,
         List<String> left,
         List<String> faults) {
 
@@ -40,6 +42,7 @@ record AttackOutcome(
                 seen.points,
                 seen.millis,
                 seen.message,
+                seen.flags,
                 List.of(),
                 List.copyOf(faults));
     }
@@ -55,9 +58,7 @@ record AttackOutcome(
                 verdict,
                 work,
                 points,
-                millis,
-                message,
-                List.copyOf(found),
+                millis, message, flags, List.copyOf(found),
                 faults);
     }
 
@@ -66,5 +67,5 @@ record AttackOutcome(
     }
 
     /// What the answers to one attack said.
-    record Seen(String verdict, String work, double points, long millis, String message) {}
+    record Seen(String verdict, String work, double points, long millis, String message, List<String> flags) {}
 }

@@ -126,6 +126,11 @@ final class SecurityReport {
                         || outcome.work().equals(outcome.verdict())
                 ? ""
                 : ", then " + outcome.work();
-        return (forged ? "*forged*" : outcome.verdict()) + work + (outcome.onGvisor().isEmpty() ? "" : " (its own: " + String.join(", ", outcome.onGvisor()).replace("OPEN ", "") + ")") + (outcome.isAsItMust() ? "" : " **not as it must**");
+        return (forged ? "*forged*" : outcome.verdict())
+                + work
+                + (outcome.onGvisor().isEmpty()
+                        ? ""
+                        : " (its own: " + String.join(", ", outcome.onGvisor()).replace("OPEN ", "") + ")")
+                + (outcome.isAsItMust() ? "" : " **not as it must**");
     }
 }
