@@ -108,7 +108,7 @@ final class Siege implements AutoCloseable {
         List<String> faults = new ArrayList<>();
         Seen seen = hurl(attack, faults);
         JsonPath after =
-                settled(cupel.submit(COURSE, "io", "ada", "python", plain)).jsonPath();
+                settled(cupel.submit(COURSE, "io", "after " + attack.name(), "python", plain)).jsonPath();
         if (!"passed".equals(after.getString("verdict"))) {
             faults.add("the plain submission after it: " + after.prettify());
         }
@@ -127,10 +127,10 @@ final class Siege implements AutoCloseable {
     private Response handIn(Attack attack) {
         Content archive = attack.archive();
         if (archive == null) {
-            return cupel.submit(COURSE, attack.assignment(), "eve", attack.language(), attack.files());
+            return cupel.submit(COURSE, attack.assignment(), attack.name(), attack.language(), attack.files());
         }
         return cupel.asAdmin()
-                .multiPart("learner", "eve")
+                .multiPart("learner", attack.name())
                 .multiPart("language", attack.language())
                 .multiPart("archive", "work.zip", archive.bytes(), "application/zip")
                 .post("/courses/{course}/assignments/{assignment}/submissions", COURSE, attack.assignment());
