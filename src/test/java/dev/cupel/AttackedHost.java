@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,8 +124,6 @@ final class AttackedHost {
     private static String text(Path file) {
         try {
             return new String(Files.readAllBytes(file), UTF_8);
-        } catch (NoSuchFileException e) {
-            return "";
         } catch (IOException e) {
             return "";
         }

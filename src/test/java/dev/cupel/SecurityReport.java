@@ -12,9 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what came of all attacks: everything as JSON, and a page to be read.
 final class SecurityReport {
@@ -44,7 +42,8 @@ final class SecurityReport {
         lines.add("""
 
                 The verdict is that of the attacked run; the run after it in the same sandbox is named only where it did not pass. *forged*: the suite
-                shares its process with the learner's code, so its report can be forged; SECURITY.md says what follows from that. gVisor has no cgroup
+                shares its process with the learner's code, so its report can be forged; SECURITY.md says what follows from that. *Its own*: gVisor is a
+                kernel of its own, and what it gives away there is nothing of the host's. gVisor has no cgroup
                 files inside, so limits are measured from its kernel's own counters, which tell later and less: there another limit may be named first.
 
                 | attack | what it does | runc | gVisor | seconds |
@@ -65,14 +64,11 @@ final class SecurityReport {
         facts.put("engine", "Docker " + AttackedHost.output("docker", "version", "--format", "{{.Server.Version}}"));
         facts.put("kernel", AttackedHost.output("uname", "-sr"));
         facts.put("cgroups", "version " + AttackedHost.output("docker", "info", "--format", "{{.CgroupVersion}}"));
-        for (String runtime : RUNTIMES) {
-            facts.put("runtime", facts.getOrDefault("runtime", "") + firstLine(runtime) + "; ");
-        }
-        facts.compute("runtime", (_, both) -> Objects.requireNonNull(both).replaceFirst("; $", ""));
+        facts.put("runtimes", RUNTIMES.stream().map(SecurityReport::versionOf).collect(joining("; ")));
         return facts;
     }
 
-    private static String firstLine(String runtime) {
+    private static String versionOf(String runtime) {
         return AttackedHost.output(runtime, "--version").lines().findFirst().orElse("");
     }
 
@@ -113,24 +109,20 @@ final class SecurityReport {
     }
 
     private static String cell(String runtime, List<AttackOutcome> each) {
-        AttackOutcome outcome = of(runtime, each).stream().findFirst().orElse(null);
-        return outcome == null ? "not tried" : cell(outcome);
+        return of(runtime, each).stream().map(SecurityReport::inWords).findFirst().orElse("not tried");
     }
 
-    private static String cell(@Nullable AttackOutcome outcome) {
-        Objects.requireNonNull(outcome);
-        boolean forged =
-                outcome.must().contains(Attack.FORGED) && outcome.verdict().equals("passed");
-        String work = outcome.work().isEmpty()
-                        || outcome.work().equals("passed")
-                        || outcome.work().equals(outcome.verdict())
-                ? ""
-                : ", then " + outcome.work();
+    private static String inWords(AttackOutcome outcome) {
+        boolean forged = outcome.must().contains(Attack.FORGED) && outcome.verdict().equals("passed");
+        boolean felt = !List.of("", "passed", outcome.verdict()).contains(outcome.work());
         return (forged ? "*forged*" : outcome.verdict())
-                + work
-                + (outcome.onGvisor().isEmpty()
-                        ? ""
-                        : " (its own: " + String.join(", ", outcome.onGvisor()).replace("OPEN ", "") + ")")
+                + (felt ? ", then " + outcome.work() : "")
+                + note("flags", outcome.flags())
+                + note("its own", outcome.onGvisor())
                 + (outcome.isAsItMust() ? "" : " **not as it must**");
+    }
+
+    private static String note(String what, List<String> words) {
+        return words.isEmpty() ? "" : " (" + what + ": " + String.join(", ", words).replace("OPEN ", "") + ")";
     }
 }
