@@ -3,11 +3,12 @@ import os
 import work
 
 os.execv("/bin/sh", ["sh", "-c", r"""
-    [ -z "$(find /bin /sbin /usr/bin /usr/sbin /usr/lib -maxdepth 2 -type f \( -perm -4000 -o -perm -2000 \) 2>/dev/null)" ] || echo OPEN a setuid program
-    [ "$(id -u)" != 0 ] || echo OPEN root
+    [ -z "$(find /usr/bin /usr/sbin -maxdepth 1 -perm /6000)" ] || echo OPEN a setuid program
     ! mount -t tmpfs none /tmp 2>/dev/null || echo OPEN mount
-    ! unshare -Ur id 2>/dev/null || echo OPEN a user namespace
-    ! unshare -n true 2>/dev/null || echo OPEN a network namespace
-    ! su -c id root < /dev/null 2>/dev/null || echo OPEN su
-    grep -q 'CapEff:.0000000000000000' /proc/self/status || echo OPEN capabilities
+    ! unshare -Ur true 2>/dev/null || echo OPEN a user namespace
+    ! su -c true root < /dev/null 2>/dev/null || echo OPEN su
+    [ ! -w /etc/shadow ] || echo OPEN root
+    while read -r name value; do
+        case $name$value in CapEff:*[1-9a-f]*) echo OPEN capabilities ;; esac
+    done < /proc/self/status
     echo nothing open"""])

@@ -1,4 +1,4 @@
-# attack x3: write to read-only memory and to other processes through /proc/*/mem | must: wrong_answer | says: nothing open | never: OPEN
+# attack x3: write to read-only memory and to other processes through /proc/*/mem | must: wrong_answer | says: nothing open | never: OPEN | gvisor: OPEN 1 maps, OPEN 1 environ
 import os
 import work
 
