@@ -2,6 +2,7 @@ package dev.cupel.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cupel.domain.Feedback;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Submission;
 import dev.cupel.domain.SubmissionState;
@@ -12,12 +13,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A submission, as far as it has come. What is not known yet is null.
 ///
 /// @param attempt 1 for the learner's first, and so on
 /// @param firstFailing the first test that did not pass
+/// @param flags signs that a unit suite was tampered with; for staff, and absent where there are none
 /// @param incident set where we failed to grade it; to be named to the operator
 record SubmissionView(
         UUID id,
@@ -36,11 +39,20 @@ record SubmissionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
         @Nullable BuildView build,
         @Nullable List<TestView> tests,
+        @Schema(description = FLAGS) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> flags,
         QueueView queue,
         Submissions.@Nullable Receipt receipt,
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant gradedAt) {
+
+    private static final String FLAGS = """
+            Signs that a unit suite was tampered with; for staff only, and absent where there are none. `exited_early`: the \
+            process ended with exit code 0 before its report was complete. `canary_passed`: a test that must fail passed, \
+            so nothing of that run counts. `harness_touched`: the report has lines that the harness did not write. \
+            `reported_twice`, `unexpected_tests`, `skipped_tests`: tests that the author's own solution reports otherwise. \
+            A flag is a reason to read the source, not a proof.""";
 
     /// @param feedback for the audience that reads it; null while there is none, and in lists
     static SubmissionView of(
@@ -72,6 +84,9 @@ record SubmissionView(
                 feedback == null
                         ? null
                         : feedback.tests().stream().map(TestView::of).toList(),
+                feedback == null
+                        ? List.of()
+                        : feedback.flags().stream().map(Flag::word).toList(),
                 queue,
                 receipt,
                 submission.submittedAt(),

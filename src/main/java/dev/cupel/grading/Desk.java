@@ -39,6 +39,6 @@ class Desk {
                 assignments.of(row.version()),
                 language,
                 Archive.read(row.files().bytes(), ArchiveLimits.KEPT),
-                reference.unitTests(row.version(), language));
+                new SuiteTerms(Seal.fresh(), reference.unitTests(row.version(), language)));
     }
 }

@@ -2,6 +2,7 @@ package dev.cupel.grading;
 
 import dev.cupel.domain.Build;
 import dev.cupel.domain.Feedback;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Verdict;
@@ -19,14 +20,14 @@ final class FeedbackWriter {
     private FeedbackWriter() {}
 
     /// Everything that is kept.
-    static Feedback forStaff(Build build, List<TestResult> results) {
+    static Feedback forStaff(Build build, List<TestResult> results, List<Flag> flags) {
         TextBudget budget = new TextBudget();
         List<TestResult> shown = new ArrayList<>();
         for (TestResult result : results) shown.add(shortened(result, budget));
-        return new Feedback(shortened(build), List.copyOf(shown));
+        return new Feedback(shortened(build), List.copyOf(shown), flags);
     }
 
-    /// What staff are told, but for hidden tests. This is the only place where they are hidden.
+    /// What staff are told, but for flags and for hidden tests. This is the only place where they are hidden.
     static Feedback forLearner(Feedback staff) {
         List<TestResult> shown = new ArrayList<>();
         int hidden = 0;
@@ -37,7 +38,7 @@ final class FeedbackWriter {
                         case HIDDEN -> Redaction.of(result, ++hidden);
                     });
         }
-        return new Feedback(staff.build(), List.copyOf(shown));
+        return new Feedback(staff.build(), List.copyOf(shown), List.of());
     }
 
     static Build shortened(Build build) {

@@ -35,7 +35,7 @@ public class GradeSubmission implements JobHandler {
 
     private void grade(Lease lease, HandedIn handedIn) {
         Report report = workbench.run(handedIn);
-        Marked marked = marking.mark(handedIn.assignment(), handedIn.language(), report, handedIn.reference());
+        Marked marked = marking.mark(handedIn.assignment(), handedIn.language(), report, handedIn.terms());
         gradeBook.record(lease, marked);
     }
 

@@ -47,7 +47,8 @@ final class Conversation {
         switch (step.place()) {
             case BUILD -> {}
             case RUN -> lay(Area.WORK, step.files());
-            case SUITE_BUILD, SUITE_RUN -> laySuite(step.files());
+            case SUITE_BUILD -> laySuite(step.files(), true);
+            case SUITE_RUN -> laySuite(step.files(), false);
         }
         for (byte[] chunk : chunks(step.stdin()))
             out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
@@ -59,11 +60,17 @@ final class Conversation {
         out.write(FrameType.END_IN, new byte[0]);
     }
 
-    /// Steps of one suite follow each other; its files are laid once.
-    private void laySuite(SourceTree files) throws IOException {
-        if (suite.equals(files)) return;
-        out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());
-        lay(Area.SUITE, files);
+    /// Steps of one suite follow each other, and may empty some of its files; only what differs is laid again. A build
+    /// begins with nothing, also of what an earlier one made.
+    private void laySuite(SourceTree files, boolean fresh) throws IOException {
+        if (fresh || !suite.files().keySet().equals(files.files().keySet())) {
+            out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());
+            suite = SourceTree.EMPTY;
+        }
+        SourceTree laid = suite;
+        lay(
+                Area.SUITE,
+                files.only(path -> !files.files().get(path).equals(laid.files().get(path))));
         suite = files;
     }
 
