@@ -39,8 +39,10 @@ record SubmissionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
         @Nullable BuildView build,
         @Nullable List<TestView> tests,
+
         @Schema(description = FLAGS) @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> flags,
+
         QueueView queue,
         Submissions.@Nullable Receipt receipt,
         Instant submittedAt,

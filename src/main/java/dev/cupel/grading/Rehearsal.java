@@ -50,8 +50,8 @@ class Rehearsal {
             Assignment assignment, Solution solution, Map<String, Map<String, List<String>>> unitTests) {
         var language = languages.get(solution.language());
         Seal seal = Seal.fresh();
-        Report report = workbench.run(
-                new HandedIn(assignment, language, solution.files(), new SuiteTerms(seal, Map.of())));
+        Report report =
+                workbench.run(new HandedIn(assignment, language, solution.files(), new SuiteTerms(seal, Map.of())));
         if (solution.expect().verdict() == Verdict.PASSED) {
             unitTests.computeIfAbsent(language.id(), _ -> marking.reportedIds(assignment, language, report, seal));
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 
 /// One conversation with one runner: lays files, starts steps, hears how they ended.
 final class Conversation {
@@ -70,7 +71,7 @@ final class Conversation {
         SourceTree laid = suite;
         lay(
                 Area.SUITE,
-                files.only(path -> !files.files().get(path).equals(laid.files().get(path))));
+                files.only(path -> !Objects.equals(files.files().get(path), laid.files().get(path))));
         suite = files;
     }
 
