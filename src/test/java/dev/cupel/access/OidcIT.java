@@ -194,7 +194,7 @@ class OidcIT {
         refused(SmallProvider.signed(claims("dean", "deans").remove("sub")));
         refused(SmallProvider.signed(claims("dean", "deans"), SmallProvider.newKey()));
         refused(signedWithThePublicKeyAsASecret());
-        String[] parts = SmallProvider.signed(claims("dean", "deans")).split("\\.");
+        String[] parts = SmallProvider.signed(claims("dean", "deans")).split("\\.", -1);
         refused(encoded("{\"alg\":\"none\"}") + "." + parts[1] + ".");
         refused(encoded("{\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]);
         refused(parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse());
