@@ -31,4 +31,10 @@ record Answer(int status, UUID subject, @Nullable String location, JsonNode body
     Response.ResponseBuilder marked(Response.ResponseBuilder response) {
         return replayed ? response.header("Idempotency-Replayed", "true") : response;
     }
+
+    /// Without the body: a new key's secret may be in it.
+    @Override
+    public String toString() {
+        return "Answer[" + status + ", " + location + "]";
+    }
 }

@@ -15,4 +15,10 @@ record Created(int status, UUID id, @Nullable String location, Object view) {
     static Created later(UUID id, String location, Object view) {
         return new Created(202, id, location, view);
     }
+
+    /// Without the view: a new key's secret may be in it.
+    @Override
+    public String toString() {
+        return "Created[" + status + ", " + location + "]";
+    }
 }

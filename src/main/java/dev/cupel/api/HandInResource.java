@@ -117,7 +117,8 @@ public class HandInResource {
                         offer.learner(),
                         String.valueOf(offer.language()),
                         offer.files().digest()));
-        Answer answer = idempotency.once(name, hash, () -> accepted(course, assignment, offer));
+        RequestHash learner = RequestHash.of(course.id().toString(), List.of(offer.learner()));
+        Answer answer = idempotency.onceFor(learner, name, hash, () -> accepted(course, assignment, offer));
         return patience.none() ? answer.response() : waited(answer, patience);
     }
 

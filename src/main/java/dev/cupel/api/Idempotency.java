@@ -6,6 +6,7 @@ import dev.cupel.access.Secret;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Rejected;
+import dev.cupel.rates.Policy;
 import dev.cupel.store.IdempotentAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,12 +27,14 @@ class Idempotency {
     private final IdempotentAnswers answers;
     private final CurrentCaller current;
     private final ObjectMapper json;
+    private final CurrentRates rates;
     private final Clock clock;
 
-    Idempotency(IdempotentAnswers answers, CurrentCaller current, ObjectMapper json, Clock clock) {
+    Idempotency(IdempotentAnswers answers, CurrentCaller current, ObjectMapper json, CurrentRates rates, Clock clock) {
         this.answers = answers;
         this.current = current;
         this.json = json;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -42,6 +45,28 @@ class Idempotency {
     /// @throws Rejected if the name was used for another request
     @Transactional
     public Answer once(@Nullable String name, RequestHash request, Supplier<Created> work) {
+        return counted(name, request, work);
+    }
+
+    /// As [#once], for a learner whose submissions are counted. An answer that is given again counts for nobody.
+    ///
+    /// @param learner who it is, and in which course
+    @Transactional
+    public Answer onceFor(RequestHash learner, @Nullable String name, RequestHash request, Supplier<Created> work) {
+        return counted(name, request, () -> {
+            rates.take(Policy.SUBMISSIONS, learner.hex());
+            return work.get();
+        });
+    }
+
+    private Answer counted(@Nullable String name, RequestHash request, Supplier<Created> work) {
+        return named(name, request, () -> {
+            rates.take(Policy.CREATIONS, String.valueOf(current.caller().key()));
+            return work.get();
+        });
+    }
+
+    private Answer named(@Nullable String name, RequestHash request, Supplier<Created> work) {
         if (name == null) return answer(work.get());
         if (name.isBlank() || name.length() > LONGEST) {
             throw Rejected.invalid(HEADER, "An `" + HEADER + "` has 1 to " + LONGEST + " characters.");

@@ -23,6 +23,7 @@ record KeyBody(
         @Nullable String tenant) {
     private static final int LONGEST_NAME = 100;
     private static final List<Role> ROLES = List.of(Role.OPERATOR, Role.ADMIN, Role.PLATFORM, Role.INSTRUCTOR);
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /// A body that was found to be in order.
     record Checked(Role role, String name) {}
@@ -47,6 +48,7 @@ record KeyBody(
             found.add("/tenant", "An operator is nobody's in particular; leave `tenant` out.");
         }
         if (expiresAt != null && !expiresAt.isAfter(now)) found.add("/expiresAt", "This is in the past.");
+        if (expiresAt != null && expiresAt.isAfter(LATEST)) found.add("/expiresAt", "A year has four digits.");
         found.rejectIfAny();
         return new Checked(known.orElseThrow(), name);
     }

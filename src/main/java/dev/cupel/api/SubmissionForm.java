@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner hands in, as a form: `learner`, `language`, and either `files` (repeated) or `archive` (a zip).
-record SubmissionForm(Map<String, Collection<FormValue>> parts) {
+record SubmissionForm(Map<@Nullable String, Collection<FormValue>> parts) {
     private static final List<String> KNOWN = List.of("learner", "language", "files", "archive");
 
     /// The parts as the description of the API shows them.
@@ -37,9 +37,11 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
 
     /// @param learner whose work it is, if they are known
     Offer offer(@Nullable String learner) {
-        for (String part : parts.keySet()) {
-            if (!KNOWN.contains(part)) {
-                throw refuse(part, "There is no part of this name; known are " + String.join(", ", KNOWN) + ".");
+        for (@Nullable String part : parts.keySet()) {
+            if (part == null || !KNOWN.contains(part)) {
+                throw refuse(
+                        String.valueOf(part),
+                        "There is no part of this name; known are " + String.join(", ", KNOWN) + ".");
             }
         }
         Required required = new Required();
@@ -94,5 +96,11 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
 
     private static Rejected refuse(String part, String detail) {
         return new Rejected(new Rejected.Reason.Malformed(detail, List.of(new Fault("/" + part, detail))));
+    }
+
+    /// Somebody's work never belongs in a log.
+    @Override
+    public String toString() {
+        return "SubmissionForm[***]";
     }
 }

@@ -22,6 +22,10 @@ public final class Rejected extends RuntimeException {
         return new Rejected(new Reason.NotFound("There is no " + what + " that you can see."));
     }
 
+    public static Rejected malformed(String detail) {
+        return new Rejected(new Reason.Malformed(detail, List.of()));
+    }
+
     public static Rejected invalid(String pointer, String detail) {
         return new Rejected(new Reason.Invalid(detail, List.of(new Fault(pointer, detail))));
     }
@@ -51,7 +55,10 @@ public final class Rejected extends RuntimeException {
         /// 422: well formed, and yet wrong.
         record Invalid(String detail, List<Fault> faults) implements Reason {}
 
-        /// 429 or 503 before acceptance.
+        /// 429 before acceptance: the caller asks too often.
+        record TooMany(String detail, Duration retryAfter) implements Reason {}
+
+        /// 503 before acceptance: we cannot take more.
         record Busy(String detail, Duration retryAfter) implements Reason {}
     }
 

@@ -35,6 +35,9 @@ class DescriptionIT {
                     assertThat(content.has("application/problem+json")).as(as).isTrue();
                 }
             });
+            assertThat(operation.at("/responses/429/headers").has("Retry-After"))
+                    .as(id)
+                    .isTrue();
             JsonNode body = operation.path("requestBody").path("content").path("application/json");
             assertThat(body.isMissingNode() || body.has("example")).as(id).isTrue();
         }
