@@ -17,7 +17,8 @@ final class Slug {
         if (!fits(slug)) {
             found.add(
                     pointer,
-                    "A name in addresses has 1 to 63 lower-case letters, digits and hyphens and starts with no hyphen.");
+                    "A name in addresses has 1 to 63 lower-case letters, digits and hyphens and starts with no"
+                            + " hyphen.");
         }
     }
 }
