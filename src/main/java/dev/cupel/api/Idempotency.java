@@ -74,12 +74,18 @@ class Idempotency {
         Secret secret = current.secret();
         Caller caller = current.caller();
         UUID key = Objects.requireNonNull(caller.key(), "who has a secret has a key");
-        if (!answers.claim(caller.tenant(), key, name, request.hash(), clock.instant())) {
-            return replay(key, name, request, secret);
+        String own = own(caller, name);
+        if (!answers.claim(caller.tenant(), key, own, request.hash(), clock.instant())) {
+            return replay(key, own, request, secret);
         }
         Answer answer = answer(work.get());
-        answers.keep(key, name, Sealed.seal(write(answer), secret, key + " " + name));
+        answers.keep(key, own, Sealed.seal(write(answer), secret, key + " " + own));
         return answer;
+    }
+
+    /// Learners share the key that vouches for them, but not their names for requests.
+    private static String own(Caller caller, String name) {
+        return caller.learner() == null ? name : String.join("\n", name, "" + caller.course(), caller.learner());
     }
 
     private Answer answer(Created created) {
@@ -92,7 +98,11 @@ class Idempotency {
             throw Rejected.invalid(HEADER, "This `" + HEADER + "` was used for another request before.");
         }
         Content kept = Objects.requireNonNull(first.answer(), "a claim without an answer is never committed");
-        return read(Sealed.open(kept, secret, key + " " + name)).again();
+        return Sealed.open(kept, secret, key + " " + name)
+                .map(this::read)
+                .map(Answer::again)
+                .orElseThrow(() -> new Rejected(new Rejected.Reason.Conflict(
+                        "This was answered before, to another token of yours; look at what it made.")));
     }
 
     private byte[] write(Answer answer) {

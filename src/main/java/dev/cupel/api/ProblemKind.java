@@ -15,7 +15,7 @@ enum ProblemKind {
             401,
             "A key is needed",
             "Send `Authorization: Bearer <key>`. An admin makes keys with POST"
-                    + " /api/v1/keys; the first admin key is in the file that the log of the first start names."),
+                    + " /api/v1/keys; the first key of all is in the file that the log of the first start names."),
     FORBIDDEN(403, "This key may not do that", "Ask an admin for a key of another role, or for another course."),
     NOT_FOUND(
             404, "Nothing there", "Check the address. What you may not know of looks exactly like what is not there."),

@@ -26,12 +26,19 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
 
     /// The parts as the description of the API shows them.
     record Parts(
-            String learner,
+            @Nullable String learner,
             @Nullable String language,
             @Schema(format = "binary") @Nullable List<String> files,
             @Schema(format = "binary") @Nullable String archive) {}
 
-    Offer offer() {
+    /// Whose work it says it is; null where it does not say.
+    @Nullable
+    String learner() {
+        return text("learner");
+    }
+
+    /// @param learner whose work it is, if they are known
+    Offer offer(@Nullable String learner) {
         for (String part : parts.keySet()) {
             if (!KNOWN.contains(part)) {
                 throw refuse(
@@ -40,7 +47,7 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
             }
         }
         Required required = new Required();
-        String learner = required.field("learner", text("learner"), "");
+        String whose = required.field("learner", learner, "");
         String language = text("language");
         if (!parts.containsKey("files") && !parts.containsKey("archive")) required.field("files", null, "");
         required.check();
@@ -48,7 +55,7 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
             throw refuse("archive", "Send `files` or an `archive`, not both.");
         }
         boolean zipped = parts.containsKey("archive");
-        return new Offer(learner, language, zipped ? archive() : files(), zipped);
+        return new Offer(whose, language, zipped ? archive() : files(), zipped);
     }
 
     private @Nullable String text(String part) {
