@@ -50,11 +50,10 @@ final class Siege implements AutoCloseable {
     }
 
     static Siege begin(String runtime, Path folder) throws IOException {
-        Path data = folder.resolve("hostile-" + runtime);
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         String worker = "hostile-" + runtime + "-" + ProcessHandle.current().pid();
         RunningCupel cupel = RunningCupel.start(
-                data,
+                data(folder, runtime),
                 Map.of(
                         "CUPEL_SANDBOX_RUNTIME",
                         runtime,
@@ -66,6 +65,15 @@ final class Siege implements AutoCloseable {
                         "planted-secret",
                         "JAVA_TOOL_OPTIONS",
                         "-Djava.io.tmpdir=" + temporary));
+        try {
+            return prepare(cupel, runtime, worker, folder);
+        } catch (RuntimeException | IOException e) {
+            cupel.close();
+            throw e;
+        }
+    }
+
+    private static Siege prepare(RunningCupel cupel, String runtime, String worker, Path folder) throws IOException {
         cupel.createCourse(COURSE);
         Path assignments = Attack.FOLDER.resolve("assignments");
         for (Path bundle : folders(assignments)) {
@@ -84,8 +92,12 @@ final class Siege implements AutoCloseable {
                 .path("secret");
         Map<String, String> plain = RunningCupel.files(assignments.resolve("io/solutions/good"));
         cupel.submit(COURSE, "io", "ada", "python", plain).then().statusCode(201);
-        return new Siege(
-                runtime, cupel, platform, new AttackedHost(worker, cupel.pid(), List.of(data, temporary)), plain);
+        AttackedHost host = new AttackedHost(worker, cupel.pid(), List.of(data(folder, runtime), folder.resolve("tmp")));
+        return new Siege(runtime, cupel, platform, host, plain);
+    }
+
+    private static Path data(Path folder, String runtime) {
+        return folder.resolve("hostile-" + runtime);
     }
 
     List<AttackOutcome> survive(List<Attack> attacks) {
