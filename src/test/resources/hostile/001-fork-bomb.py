@@ -1,4 +1,4 @@
-# attack 1: fork for ever | must: runtime_error time_limit
+# attack 1: fork for ever | must: runtime_error time_limit memory_limit
 import os
 import work
 

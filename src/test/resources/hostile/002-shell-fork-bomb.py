@@ -1,4 +1,4 @@
-# attack 2: the fork bomb of the shell | must: runtime_error time_limit
+# attack 2: the fork bomb of the shell | must: runtime_error time_limit memory_limit
 import os
 import work
 

@@ -1,4 +1,4 @@
-/* attack 21: lock memory and ask for huge pages | must: runtime_error | never: OPEN */
+/* attack 21: lock memory and ask for huge pages | must: runtime_error | never: OPEN | gvisor: OPEN huge pages */
 #include "work.h"
 #include <sys/mman.h>
 

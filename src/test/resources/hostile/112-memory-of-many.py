@@ -3,8 +3,8 @@ import os
 import time
 import work
 
-for _ in range(20):
+for _ in range(8):
     if os.fork() == 0:
-        held = bytearray(b"x") * (8 << 20)
+        held = bytearray(b"x") * (12 << 20)
         time.sleep(60)
 time.sleep(60)

@@ -17,7 +17,7 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
     /// What no learner may ever see: of the service's environment, and of the hidden test.
     private static final List<String> SECRETS = List.of("planted-secret", "planted-hidden-input", RunningCupel.KEY);
 
-    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f]");
+    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\x00-\\x09\\x0b-\\x1f]");
 
     Seen refused(Response answer) {
         boolean inWords = answer.contentType().startsWith("application/problem+json") && answer.statusCode() < 500;
@@ -31,7 +31,8 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
         List<Map<String, Object>> tests = graded.getList("tests");
         if (!"graded".equals(graded.getString("state")) || tests == null || tests.isEmpty()) {
             faults.add(answer.asPrettyString());
-            return new Seen(words(graded.getString("state")), "", 0, millis, words(graded.getString("message")), List.of());
+            return new Seen(
+                    words(graded.getString("state")), "", 0, millis, words(graded.getString("message")), List.of());
         }
         boolean twoRuns = !attack.work().isEmpty();
         Seen seen = new Seen(
@@ -42,7 +43,7 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
                 words(tests.getFirst().get("message")),
                 Objects.requireNonNullElse(graded.getList("flags"), List.of()));
         verdicts(seen);
-        texts(words(tests.getFirst().get("stdout")), forLearners.asString());
+        texts(tests.getFirst(), words(graded.getString("build.output")), forLearners.asString());
         if (twoRuns) nothingOfTheHiddenRun(forLearners.jsonPath());
         return seen;
     }
@@ -58,17 +59,18 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
         }
     }
 
-    private void texts(String printed, String forLearners) {
-        for (String phrase : attack.says()) {
-            if (!printed.contains(phrase)) faults.add("never said `" + phrase + "`: " + printed);
-        }
-        String judged = forLearners;
+    private void texts(Map<String, Object> attacked, String built, String forLearners) {
+        String printed = words(attacked.get("stdout"));
+        attack.says().stream()
+                .filter(phrase -> !printed.contains(phrase))
+                .forEach(phrase -> faults.add("never said `" + phrase + "`: " + printed));
+        String said = built + printed + words(attacked.get("stderr"));
         if (runtime.equals("runsc")) {
-            for (String phrase : attack.onGvisor()) judged = judged.replace(phrase, "");
+            for (String phrase : attack.onGvisor()) said = said.replace(phrase, "");
         }
-        Stream.concat(attack.never().stream(), SECRETS.stream())
-                .filter(judged::contains)
-                .forEach(phrase -> faults.add("said `" + phrase + "`: " + forLearners));
+        String text = said;
+        attack.never().stream().filter(text::contains).forEach(phrase -> faults.add("said `" + phrase + "`"));
+        SECRETS.stream().filter(forLearners::contains).forEach(secret -> faults.add("told `" + secret + "`"));
         if (CONTROL_CHARACTERS.matcher(forLearners).find()) faults.add("control characters: " + forLearners);
     }
 

@@ -92,7 +92,8 @@ final class Siege implements AutoCloseable {
                 .path("secret");
         Map<String, String> plain = RunningCupel.files(assignments.resolve("io/solutions/good"));
         cupel.submit(COURSE, "io", "ada", "python", plain).then().statusCode(201);
-        AttackedHost host = new AttackedHost(worker, cupel.pid(), List.of(data(folder, runtime), folder.resolve("tmp")));
+        AttackedHost host =
+                new AttackedHost(worker, cupel.pid(), List.of(data(folder, runtime), folder.resolve("tmp")));
         return new Siege(runtime, cupel, platform, host, plain);
     }
 
@@ -119,8 +120,8 @@ final class Siege implements AutoCloseable {
     private AttackOutcome survive(Attack attack) {
         List<String> faults = new ArrayList<>();
         Seen seen = hurl(attack, faults);
-        JsonPath after =
-                settled(cupel.submit(COURSE, "io", "after " + attack.name(), "python", plain)).jsonPath();
+        JsonPath after = settled(cupel.submit(COURSE, "io", "after " + attack.name(), "python", plain))
+                .jsonPath();
         if (!"passed".equals(after.getString("verdict"))) {
             faults.add("the plain submission after it: " + after.prettify());
         }
