@@ -46,11 +46,13 @@ final class Conversation {
         seat.patience(step.limits().wall().plus(SLACK));
         switch (step.place()) {
             case BUILD -> {}
-            case RUN -> lay(Area.WORK, step.files());
+            case RUN, CALL -> lay(Area.WORK, step.files());
             case SUITE_BUILD, SUITE_RUN -> laySuite(step.files());
         }
         for (byte[] chunk : chunks(step.stdin()))
             out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
+        for (Content call : step.calls())
+            out.write(FrameType.CALL, new PayloadWriter().str(call.bytes()).bytes());
         out.write(FrameType.STEP, StepPayload.of(step));
         return new StepReader(in, step).read();
     }
