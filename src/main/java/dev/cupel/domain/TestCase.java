@@ -29,6 +29,17 @@ public sealed interface TestCase {
     /// @param weights of reported tests by id; 1 where not named
     record Unit(About about, SourceTree suite, Map<String, BigDecimal> weights) implements TestCase {}
 
+    /// Functions of the learner's are called, in one process; what they give back is compared outside of it.
+    ///
+    /// @param file where they stand; null for the entry
+    /// @param steps at least one, in order; the first that goes wrong decides
+    /// @param tolerance for numbers whose expected value is a floating-point one; null where they must be the same
+    record Call(
+            About about,
+            @Nullable String file,
+            List<CallStep> steps,
+            Comparison.@Nullable Floats tolerance) implements TestCase {}
+
     /// One run of an [Io] test.
     ///
     /// @param name the test's own, or `secret/01` for one of several
@@ -56,6 +67,7 @@ public sealed interface TestCase {
         return switch (this) {
             case Io _ -> "io";
             case Unit _ -> "unit";
+            case Call _ -> "call";
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.cupel.grading;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Build;
 import dev.cupel.domain.TestCase;
+import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.domain.Verdict;
@@ -38,6 +39,7 @@ record Judge(Assignment assignment, Language language, Map<String, List<String>>
         return switch (test) {
             case Io io -> new IoJudge(language, io).rows(number, report);
             case Unit unit -> new UnitJudge(language, unit, expected(unit)).rows(number, report);
+            case Call call -> new CallJudge(language, call).rows(number, report);
         };
     }
 
@@ -51,6 +53,7 @@ record Judge(Assignment assignment, Language language, Map<String, List<String>>
                 switch (test) {
                     case Io io -> new IoJudge(language, io).all(finding);
                     case Unit unit -> new UnitJudge(language, unit, expected(unit)).all(finding, Facts.NONE);
+                    case Call call -> new CallJudge(language, call).all(finding);
                 });
     }
 
