@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.BaseStream;
 import java.util.stream.IntStream;
 
@@ -43,7 +45,7 @@ final class Values {
             case Map<?, ?> tagged -> {
                 Map.Entry<?, ?> tag = tagged.entrySet().iterator().next();
                 yield switch ((String) tag.getKey()) {
-                    case "int" -> whole(new BigInteger((String) tag.getValue()));
+                    case "int" -> natural(new BigInteger((String) tag.getValue()));
                     case "float" -> real((String) tag.getValue());
                     case "set" -> new LinkedHashSet<>((List<?>) read(tag.getValue()));
                     default -> map((List<?>) tag.getValue());
@@ -59,7 +61,7 @@ final class Values {
         return map;
     }
 
-    private static Number whole(BigInteger number) {
+    private static Number natural(BigInteger number) {
         if (number.bitLength() < Integer.SIZE) return number.intValue();
         return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
     }
@@ -106,12 +108,12 @@ final class Values {
             other(value, "contains itself");
         } else {
             around.add(value);
-            whole(value);
+            parts(value);
             around.removeLast();
         }
     }
 
-    private void whole(Object value) {
+    private void parts(Object value) {
         switch (value) {
             case Optional<?> optional -> put(optional.orElse(null));
             case Set<?> set -> list("{\"set\":[", set.iterator(), "]}");
@@ -175,8 +177,14 @@ final class Values {
             case Float real -> real(real, Float.toString(real)); // the shortest that is this float: 0.1
             case BigDecimal decimal -> real(decimal.doubleValue(), Double.toString(decimal.doubleValue()));
             case BigInteger whole when whole.bitLength() > MOST_BITS -> other(whole, "an integer of more than 20000 digits");
-            default -> json.append("{\"int\":\"").append(number).append("\"}");
+            case BigInteger whole -> whole(whole.toString());
+            case Byte _, Short _, Integer _, Long _, AtomicInteger _, AtomicLong _ -> whole(Long.toString(number.longValue()));
+            default -> other(number, shown(number));
         }
+    }
+
+    private void whole(String digits) {
+        json.append("{\"int\":").append(Json.quoted(digits)).append('}');
     }
 
     private void real(double value, String digits) {
