@@ -1,6 +1,7 @@
 /// HTTP and JSON: thin resources, one a noun, over the rooms that know what to do.
 ///
-/// May use: `domain`, `intake`, `store`, `queue` (to read and to wait), `language`, `access`, `bundle` (limits), `yaml`
+/// May use: `domain`, `intake`, `store`, `queue` (to read and to wait), `language`, `access`, `receipt`, `bundle`
+/// (limits), `yaml`
 /// (amounts). Start
 /// reading at
 /// [dev.cupel.api.HandInResource]; how refusals look is in [dev.cupel.api.ProblemMapper].

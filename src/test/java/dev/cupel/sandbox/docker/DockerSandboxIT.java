@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 
@@ -18,6 +19,11 @@ class DockerSandboxIT extends SandboxContract {
         @Override
         public String runtime() {
             return "runc";
+        }
+
+        @Override
+        public String imageTag() {
+            return Objects.requireNonNullElse(System.getenv("CUPEL_SANDBOX_IMAGE_TAG"), "latest");
         }
 
         @Override
