@@ -10,10 +10,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.cupel.domain.Text;
+import dev.cupel.domain.Value;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the answers to calls, written by a process that a learner may have taken over. Every line counts: one that is
 /// no answer takes the place of the answer it came instead of.
@@ -59,8 +61,8 @@ final class AnswerReader {
     }
 
     private static Answer answer(JsonNode said) {
-        if (said.has("returned") && said.size() == 1) {
-            return ValueJson.read(said.path("returned"))
+        if (said.has("returned")) {
+            return (said.size() == 1 ? ValueJson.read(said.path("returned")) : Optional.<Value>empty())
                     .<Answer>map(Answer.Returned::new)
                     .orElseGet(Answer.Garbled::new);
         }
