@@ -124,7 +124,10 @@ struct outcome {
     uint8_t cut;
 };
 
+struct calls;
+
 bool step_parse(struct cursor *payload, struct step *step);
+void step_run(const struct step *step, struct buffer *standard_in, const struct calls *calls);
 void outcome_encode(struct buffer *b, const char *id, const struct outcome *outcome);
 uid_t step_uid(const struct step *step);
 
@@ -150,7 +153,6 @@ void calls_hold(struct calls *calls, struct cursor *payload);
 void calls_forget(struct calls *calls);
 bool calls_waiting(const struct dialogue *dialogue);
 void calls_send(struct dialogue *dialogue, const struct buffer *answers);
-void step_run(const struct step *step, struct buffer *standard_in, const struct calls *calls);
 
 /* meter.c ---------------------------------------------------------------------------------------------------- */
 

@@ -1,7 +1,7 @@
 export const nothing = () => {};
 export const big = () => 10n ** 21n;
 export const large = () => 2 ** 60;
-export const map = () => new Map([[1, 'one'], ['1', 'text']]);
+export const map = () => new Map([[1, 'one'], ['2', 'text']]);
 export const set = () => new Set([1, 2, 3]);
 export const object = () => ({ a: [undefined], 1: 'one' });
 export const bytes = () => new Uint8Array([1, 255]);

@@ -4,7 +4,7 @@ def pair(): return 1, (2, 3)
 def numbers(): return {1, 2, 3}
 def count(n): yield from range(n)
 def raw(): return b"\0\xff"
-def keyed(): return {1: "one", "1": "text"}
+def keyed(): return {1: "one", "2": "text"}
 def thirds(): return {"a": [1 / 3, 1]}
 async def later(): return 5
 def lookup(): return {}["no"]

@@ -7,6 +7,7 @@ import dev.cupel.domain.Comparison;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.About;
+import dev.cupel.domain.Value;
 import dev.cupel.language.Language;
 import dev.cupel.yaml.YamlList;
 import dev.cupel.yaml.YamlMap;
@@ -54,7 +55,7 @@ final class CallReader {
         map.require("call");
         if (!map.has("returns") && !map.has("throws")) map.spot().fault("`returns` or `throws` is missing");
         Optional<String> function = map.value("call").flatMap(CallReader::function);
-        List<dev.cupel.domain.Value> args = CallSteps.args(map);
+        List<Value> args = CallSteps.args(map);
         Expected expected = CallSteps.expected(map);
         return function.map(name -> new CallStep(new Asked.Function(name, args, null), expected));
     }

@@ -8,6 +8,7 @@ import dev.cupel.yaml.Nearest;
 import dev.cupel.yaml.YamlList;
 import dev.cupel.yaml.YamlMap;
 import dev.cupel.yaml.YamlText;
+import dev.cupel.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 /// Reads the steps of a `script`, in order: later ones speak of objects that earlier ones made.
 final class CallSteps {
     private static final int MAX_STEPS = 200;
+    private static final int MAX_ARGS = 100;
     private static final int MAX_NAME = 200;
     private static final List<String> KEYS = List.of("new", "as", "on", "call", "get", "args", "returns", "throws");
     private static final Pattern FUNCTION = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*+)*+");
@@ -104,7 +106,7 @@ final class CallSteps {
         List<Value> args = map.list("args").map(YamlList::items).orElse(List.of()).stream()
                 .map(ValueReader::read)
                 .toList();
-        if (args.size() > 100) map.spotOf("args").fault("more than 100 arguments");
+        if (args.size() > MAX_ARGS) map.spotOf("args").fault("more than " + MAX_ARGS + " arguments");
         return args;
     }
 
@@ -120,7 +122,7 @@ final class CallSteps {
         return map.anything("returns").map(value -> returned(map, value)).orElse(new Expected.Anything());
     }
 
-    private static Expected returned(YamlMap map, dev.cupel.yaml.YamlValue value) {
+    private static Expected returned(YamlMap map, YamlValue value) {
         if (value instanceof YamlText text && text.plain() && text.value().isEmpty()) {
             map.spotOf("returns").fault("`returns` has no value; write `null` if that is meant");
         }

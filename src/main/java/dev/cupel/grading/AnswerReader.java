@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the answers to calls, written by a process that a learner may have taken over. Every line counts: one that is
-/// no answer takes the place of the answer it came instead of.
+/// Reads the answers to calls, written by a process that a learner may have taken over. Every whole line counts: one
+/// that is no answer takes the place of the answer it came instead of.
 final class AnswerReader {
     private static final int MAX_LINES = 1_100;
     private static final int MAX_TOKENS = 600_000;
@@ -42,14 +42,19 @@ final class AnswerReader {
     static List<Answer> read(Text report) {
         byte[] bytes = report.content().bytes();
         List<Answer> answers = new ArrayList<>();
-        for (int start = 0; start < bytes.length && answers.size() < MAX_LINES; ) {
-            int end = start;
-            while (end < bytes.length && bytes[end] != '\n') end++;
-            boolean whole = end < bytes.length;
-            answers.add(whole ? answer(ByteBuffer.wrap(bytes, start, end - start)) : new Answer.Garbled());
+        int start = 0;
+        for (int end = 0; end < bytes.length && answers.size() < MAX_LINES; end++) {
+            if (bytes[end] != '\n') continue;
+            answers.add(answer(ByteBuffer.wrap(bytes, start, end - start)));
             start = end + 1;
         }
         return List.copyOf(answers);
+    }
+
+    /// Whether something follows the last whole line.
+    static boolean isUnfinished(Text report) {
+        byte[] bytes = report.content().bytes();
+        return bytes.length > 0 && bytes[bytes.length - 1] != '\n';
     }
 
     private static Answer answer(ByteBuffer line) {

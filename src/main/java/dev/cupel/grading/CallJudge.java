@@ -12,6 +12,7 @@ import dev.cupel.sandbox.StepReport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Judges calls by what their process answered and by how it ended: the first step that went wrong decides.
 record CallJudge(Language language, Call call) {
@@ -44,7 +45,7 @@ record CallJudge(Language language, Call call) {
 
     /// All answers are right, so only how the process ended can speak against it.
     private Finding ended(List<Answer> answers, StepReport step) {
-        if (answers.size() > call.steps().size() || step.report().cut()) {
+        if (answers.size() > call.steps().size() || AnswerReader.isUnfinished(step.report())) {
             return Finding.of(Verdict.WRONG_ANSWER, "There were more answers than calls.");
         }
         return Fate.of(step, language).orElse(Finding.PASSED);
@@ -127,7 +128,7 @@ record CallJudge(Language language, Call call) {
                 facts.stderr().then(Text.of(trace)));
     }
 
-    private static @org.jspecify.annotations.Nullable Text expected(CallStep asked) {
+    private static @Nullable Text expected(CallStep asked) {
         return switch (asked.expected()) {
             case Expected.Returns(Value value) -> Text.of(ValueText.of(value, SHOWN_AT_LENGTH));
             case Expected.Throws(String type) -> Text.of(type);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cupel.domain.CallStep.Asked;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.TestCase.Call;
+import dev.cupel.domain.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class CallLines {
         return as == null || as.isEmpty() ? line : line.put("as", as);
     }
 
-    private static ArrayNode all(List<dev.cupel.domain.Value> args) {
+    private static ArrayNode all(List<Value> args) {
         ArrayNode array = JSON.arrayNode();
         args.forEach(arg -> array.add(ValueJson.write(arg)));
         return array;

@@ -135,7 +135,8 @@ class CallMarkingTest {
 
     @Test
     void an_answer_without_its_line_end_does_not_count() {
-        assertThat(after(FIVE, reporting(RIGHT)).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(after(FIVE, reporting(RIGHT)).verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
+        assertThat(after(FIVE, reporting(RIGHT + "\nmore")).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
     }
 
     @ParameterizedTest
