@@ -68,7 +68,11 @@ class CallIT {
     @MethodSource("programs")
     void a_program_comes_out_as_its_first_line_says(String language, Path program) throws IOException {
         String source = Files.readString(program);
-        String[] expected = source.lines().findFirst().orElseThrow().replaceFirst("^(#|//) ", "").split(": ", 2);
+        String[] expected = source.lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("^(#|//) ", "")
+                .split(": ", 2);
         JsonPath graded = hands("fact", language, source);
         assertThat(graded.getString("tests[0].verdict")).as(graded.prettify()).isEqualTo(expected[0]);
         assertThat(graded.getString("tests[0].message")).contains(expected.length > 1 ? expected[1] : "");
@@ -81,7 +85,8 @@ class CallIT {
     @ParameterizedTest
     @ValueSource(strings = {"python", "javascript", "java"})
     void every_value_comes_back_as_it_went_in(String language) throws IOException {
-        JsonPath graded = hands("same", language, Files.readString(CALLS.resolve("same").resolve(FILES.get(language))));
+        JsonPath graded =
+                hands("same", language, Files.readString(CALLS.resolve("same").resolve(FILES.get(language))));
         assertThat(graded.getString("verdict")).as(graded.prettify()).isEqualTo("passed");
     }
 
@@ -101,18 +106,19 @@ class CallIT {
                 .body(Map.of("role", "platform", "name", "moodle"))
                 .post("/keys")
                 .path("secret");
-        String id = hands("fact", "python", "def fact(n):\n    return 5040 if n == 7 else 0\n").getString("id");
+        String id = hands("fact", "python", "def fact(n):\n    return 5040 if n == 7 else 0\n")
+                .getString("id");
         JsonPath seen = cupel.as(platform).get("/submissions/{id}", id).jsonPath();
         assertThat(seen.getString("tests[1].verdict")).isEqualTo("skipped");
         assertThat(seen.getString("tests[1].name")).isEqualTo("hidden test 1");
-        id = hands("fact", "python", "def fact(n):\n    print('secret', n)\n    return 120\n").getString("id");
+        id = hands("fact", "python", "def fact(n):\n    print('secret', n)\n    return 120\n")
+                .getString("id");
         String answer = cupel.as(platform).get("/submissions/{id}", id).asString();
         assertThat(answer).contains("\"hidden test 1\"").doesNotContain("5040").doesNotContain("secret 7");
     }
 
     private static JsonPath hands(String assignment, String language, String source) {
-        Response answer =
-                cupel.submit("calls", assignment, "ada", language, Map.of(FILES.get(language), source));
+        Response answer = cupel.submit("calls", assignment, "ada", language, Map.of(FILES.get(language), source));
         assertThat(answer.statusCode()).as(answer.asPrettyString()).isEqualTo(201);
         assertThat(answer.jsonPath().getString("state")).isEqualTo("graded");
         return answer.jsonPath();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a test of kind `call`: one call with what it returns, or a `script` of steps.
 ///
-/// `script` as a list makes a test one of this kind; `call` beside it may then only name the `file`. As a text, `script`
-/// is a kind of its own.
+/// `script` as a list makes a test one of this kind; `call` beside it may then only name the `file`.
+/// As a text, `script` is a kind of its own.
 final class CallReader {
     static final List<String> KEYS = List.of("call", "args", "returns", "throws", "script", "compare");
 
@@ -45,7 +45,8 @@ final class CallReader {
                 .filter(language -> language.calls() == null)
                 .forEach(language -> map.spot().fault(language.id() + " has no driver for `call` tests"));
         Optional<String> file = file(map);
-        List<CallStep> steps = map.has("script") ? script(map) : single(map).map(List::of).orElse(List.of());
+        List<CallStep> steps =
+                map.has("script") ? script(map) : single(map).map(List::of).orElse(List.of());
         if (steps.isEmpty()) return Optional.empty();
         CallSize.check(steps, map.spot());
         return Optional.of(new TestCase.Call(about, file.orElse(null), steps, tolerance(map)));

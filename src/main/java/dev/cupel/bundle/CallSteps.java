@@ -22,7 +22,8 @@ final class CallSteps {
     private static final int MAX_ARGS = 100;
     private static final int MAX_NAME = 200;
     private static final List<String> KEYS = List.of("new", "as", "on", "call", "get", "args", "returns", "throws");
-    private static final Pattern FUNCTION = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*+)*+");
+    private static final Pattern FUNCTION =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*+(?:\\.[\\p{L}_$][\\p{L}\\p{N}_$]*+)*+");
 
     private final Set<String> objects = new TreeSet<>();
 
@@ -127,7 +128,9 @@ final class CallSteps {
             map.spotOf("returns").fault("`returns` has no value; write `null` if that is meant");
         }
         if (value instanceof YamlMap from
-                && from.text("from").filter(text -> text.value().equals("solution")).isPresent()) {
+                && from.text("from")
+                        .filter(text -> text.value().equals("solution"))
+                        .isPresent()) {
             from.spot().fault("`{from: solution}` is not supported yet");
         }
         return new Expected.Returns(ValueReader.read(value));

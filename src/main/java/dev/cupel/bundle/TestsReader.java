@@ -54,7 +54,11 @@ final class TestsReader {
         List<String> planned = isCall ? PLANNED.subList(1, PLANNED.size()) : PLANNED;
         NotYet.only(
                 map,
-                Stream.of(AboutReader.KEYS, IoReader.KEYS, UnitReader.KEYS, isCall ? CallReader.KEYS : List.<String>of())
+                Stream.of(
+                                AboutReader.KEYS,
+                                IoReader.KEYS,
+                                UnitReader.KEYS,
+                                isCall ? CallReader.KEYS : List.<String>of())
                         .flatMap(List::stream)
                         .toList(),
                 planned);

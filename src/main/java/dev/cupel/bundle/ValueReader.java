@@ -49,7 +49,8 @@ final class ValueReader {
         values++;
         return switch (yaml) {
             case YamlText text -> text.plain() ? plain(text) : letters(text);
-            case YamlList list -> new Items(list.items().stream().map(this::value).toList());
+            case YamlList list ->
+                new Items(list.items().stream().map(this::value).toList());
             case YamlMap map -> pairs(map);
         };
     }

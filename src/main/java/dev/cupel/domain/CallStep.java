@@ -11,7 +11,8 @@ public record CallStep(Asked asked, Expected expected) {
         ///
         /// @param name with the names it lies in, if it does: `Class.method`
         /// @param as the name that what it gives back is kept under for later steps; null to hear it instead
-        record Function(String name, List<Value> args, @Nullable String as) implements Asked {}
+        record Function(
+                String name, List<Value> args, @Nullable String as) implements Asked {}
 
         /// An object is made.
         ///

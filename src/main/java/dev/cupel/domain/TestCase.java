@@ -34,11 +34,8 @@ public sealed interface TestCase {
     /// @param file where they stand; null for the entry
     /// @param steps at least one, in order; the first that goes wrong decides
     /// @param tolerance for numbers whose expected value is a floating-point one; null where they must be the same
-    record Call(
-            About about,
-            @Nullable String file,
-            List<CallStep> steps,
-            Comparison.@Nullable Floats tolerance) implements TestCase {}
+    record Call(About about, @Nullable String file, List<CallStep> steps, Comparison.@Nullable Floats tolerance)
+            implements TestCase {}
 
     /// One run of an [Io] test.
     ///

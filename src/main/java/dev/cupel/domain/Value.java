@@ -28,7 +28,7 @@ public sealed interface Value {
 
     /// Keys with values, in no order.
     ///
-    /// @param textual whether its language can have no other keys than texts, so that `1` and `"1"` are the same key
+    /// @param textual whether its language has no other keys than texts, so that `1` and `"1"` are the same key
     record Pairs(List<Pair> pairs, boolean textual) implements Value {}
 
     /// One entry of [Pairs].

@@ -63,7 +63,7 @@ record CallJudge(Language language, Call call) {
         return switch (answer) {
             case Answer.Returned(Value value) -> wrongValue(asked, value);
             case Answer.Threw threw -> wrongThrow(asked, threw);
-            case Answer.Refused(String why, _) -> Optional.of(Finding.of(Verdict.RUNTIME_ERROR, why));
+            case Answer.Refused refused -> Optional.of(Finding.of(Verdict.RUNTIME_ERROR, refused.why()));
             case Answer.Garbled _ ->
                 finding(Verdict.WRONG_ANSWER, asked, shown(asked) + " gave no answer that can be read");
         };

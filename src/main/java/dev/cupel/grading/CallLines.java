@@ -25,8 +25,10 @@ final class CallLines {
     private static ObjectNode line(Asked asked) {
         ObjectNode line = JSON.objectNode();
         return switch (asked) {
-            case Asked.Function(var name, var args, var as) -> kept(line.put("call", name), as).set("args", all(args));
-            case Asked.New(var type, var args, var as) -> kept(line.put("new", type), as).set("args", all(args));
+            case Asked.Function(var name, var args, var as) ->
+                kept(line.put("call", name), as).set("args", all(args));
+            case Asked.New(var type, var args, var as) ->
+                kept(line.put("new", type), as).set("args", all(args));
             case Asked.Method(var on, var name, var args) ->
                 line.put("on", on).put("call", name).set("args", all(args));
             case Asked.Field(var on, var name) -> line.put("on", on).put("get", name);

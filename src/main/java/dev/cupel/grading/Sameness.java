@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tolerance for numbers where the expected one is a floating-point number; null where they must be the same
 record Sameness(@Nullable Floats tolerance) {
-    /// Of elements that are the same only by tolerance, or as a list and a set: finding their partners takes the square.
+    /// Of elements that are the same only by tolerance, or as a list and a set: they are tried each with each.
     private static final int MAX_MATCHED = 200;
 
     boolean of(Value expected, Value actual) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Values as JSON that loses nothing: what JSON has itself stands for itself (`null`, truths, texts, lists), all else is
-/// an object with one key that says what it is. Both sides of the wall speak it; `sandbox-images/README.md` describes it.
+/// Values as JSON that loses nothing: what JSON has itself stands for itself (`null`, truths, texts, lists), all
+/// else is an object with one key that says what it is. `sandbox-images/README.md` describes it for both sides.
 final class ValueJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MAX_DIGITS = 20_000;

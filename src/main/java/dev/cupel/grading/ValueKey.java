@@ -18,8 +18,8 @@ final class ValueKey {
             case Value.Real(double real) -> number(real);
             case Value.Items(var values) -> all(values);
             case Value.Bag(var values) -> counted(values);
-            case Value.Pairs(var pairs, _) ->
-                pairs.stream()
+            case Value.Pairs map ->
+                map.pairs().stream()
                         .collect(Collectors.toMap(pair -> of(pair.key()), pair -> of(pair.value()), (a, _) -> a));
             case Value.Other _ -> new Object(); // equals nothing, itself neither
         };

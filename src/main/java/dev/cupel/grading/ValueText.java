@@ -49,7 +49,7 @@ final class ValueText {
             case Value.Letters(String letters) -> quoted(letters);
             case Value.Items(var values) -> add("[").all(values).add("]");
             case Value.Bag(var values) -> add("set(").all(values).add(")");
-            case Value.Pairs(var pairs, _) -> pairs(pairs);
+            case Value.Pairs map -> pairs(map.pairs());
             case Value.Other(String type, String shown) -> add("<" + type + "> " + shown);
         };
     }

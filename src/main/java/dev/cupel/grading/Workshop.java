@@ -54,7 +54,8 @@ record Workshop(Program program, Limits ceiling) {
     Step calls(String id, Call call, Limits wanted) {
         Limits limits = wanted.atMost(ceiling);
         String file = Optional.ofNullable(call.file()).orElse(program.entry());
-        Command words = Command.of(program.sourcesOf(program.sources()), program.flags(), List.of(), file, limits.memory());
+        Command words =
+                Command.of(program.sourcesOf(program.sources()), program.flags(), List.of(), file, limits.memory());
         return new Step(
                 id,
                 afterBuild(),

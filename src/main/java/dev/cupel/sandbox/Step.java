@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param after the step that must have succeeded, else this one is not run; null for none
 /// @param environment added to the fixed one
-/// @param files for [Place#RUN] and [Place#CALL]: laid in the working folder; for the suite's places: what lies in the suite's folder
+/// @param files for [Place#RUN] and [Place#CALL]: laid in the working folder; for the suite's places: what lies in the
+/// suite's folder
 /// @param dataLimit whether the language reports a refused allocation itself, so that one far beyond the limit is
 /// refused
 /// @param collect files to bring back from the working folder, each with the most that is kept of it
-/// @param calls for [Place#CALL]: what its process is asked, one line each; it learns of a call once it has answered the
-/// one before
+/// @param calls for [Place#CALL]: what its process is asked, one line each; it learns of a call once it has
+/// answered the one before
 public record Step(
         String id,
         @Nullable String after,

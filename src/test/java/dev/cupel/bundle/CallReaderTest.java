@@ -41,7 +41,8 @@ class CallReaderTest {
 
     @Test
     void a_call_may_name_its_file_its_exception_and_a_tolerance() {
-        Call call = call("{name: n, call: {file: given.txt, function: Tree.depth}, throws: ValueError, compare: {float: 0.5}}");
+        Call call = call(
+                "{name: n, call: {file: given.txt, function: Tree.depth}, throws: ValueError, compare: {float: 0.5}}");
         assertThat(call.file()).isEqualTo("given.txt");
         assertThat(call.steps())
                 .containsExactly(new CallStep(
@@ -155,7 +156,8 @@ class CallReaderTest {
     }
 
     private static Call call(String test) {
-        String yaml = HEAD.replace("submission: {}", "submission: {}\ngiven: given") + "  - " + test.indent(4).strip() + "\n";
+        String yaml = HEAD.replace("submission: {}", "submission: {}\ngiven: given") + "  - "
+                + test.indent(4).strip() + "\n";
         return (Call) Bundles.read(Zips.tree("assignment.yaml", yaml, "given/given.txt", ""))
                 .assignment()
                 .tests()

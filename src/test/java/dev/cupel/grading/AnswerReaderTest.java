@@ -25,7 +25,8 @@ class AnswerReaderTest {
 
     @Test
     void only_so_many_lines_are_read() {
-        assertThat(AnswerReader.read(text("\n".repeat(100_000).getBytes(UTF_8)))).hasSize(1_100);
+        assertThat(AnswerReader.read(text("\n".repeat(100_000).getBytes(UTF_8))))
+                .hasSize(1_100);
     }
 
     /// Noise over a sound report: as many answers as line ends, and never an exception.

@@ -166,7 +166,10 @@ class CallMarkingTest {
         Assignment hidden = Samples.assignment(Samples.hidden(Samples.call("five", 2)));
         var marked = Graded.python(
                 hidden, new FakeSandbox().on("test-1/1", Ended.reporting("{\"returned\":{\"int\":\"121\"}}")));
-        assertThat(marked.learner().tests().toString()).doesNotContain("120").doesNotContain("121").doesNotContain("fact");
+        assertThat(marked.learner().tests().toString())
+                .doesNotContain("120")
+                .doesNotContain("121")
+                .doesNotContain("fact");
     }
 
     private static Ended reporting(String raw) {

@@ -13,10 +13,7 @@ class SamenessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"int":"4"}                         | {"float":"4.0"}                     | true
             {"float":"4.0"}                     | {"int":"4"}                         | true
             {"int":"4"}                         | "4"                                 | false
@@ -57,10 +54,7 @@ class SamenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"float":"1.0"}                        | {"float":"1.004"}                      | true
             {"float":"1.0"}                        | {"float":"1.02"}                       | false
             {"float":"1000.0"}                     | {"int":"1009"}                         | true

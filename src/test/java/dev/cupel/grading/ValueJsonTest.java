@@ -42,7 +42,8 @@ class ValueJsonTest {
     @Test
     void what_json_has_stands_for_itself() {
         Value value = new Pairs(
-                java.util.List.of(new Pair(Value.of("a"), Value.listOf(Value.NULL, new Truth(true), Value.of(-7)))), false);
+                java.util.List.of(new Pair(Value.of("a"), Value.listOf(Value.NULL, new Truth(true), Value.of(-7)))),
+                false);
         assertThat(ValueJson.write(value)).hasToString("""
                 {"map":[["a",[null,true,{"int":"-7"}]]]}""");
         assertThat(ValueJson.write(new Real(Double.NEGATIVE_INFINITY))).hasToString("""
