@@ -70,11 +70,12 @@ record CallJudge(Language language, Call call) {
     }
 
     private Optional<Finding> wrongValue(CallStep asked, Value value) {
-        String returned = shown(asked) + (asked.asked() instanceof CallStep.Asked.Field ? " is " : " returned ")
+        String returned = shown(asked)
+                + (asked.asked() instanceof CallStep.Asked.Field ? " is " : " returned ")
                 + ValueText.of(value, SHOWN);
         return switch (asked.expected()) {
-            case Expected.Returns(Value expected) when new Sameness(call.tolerance()).of(expected, value) ->
-                Optional.empty();
+            case Expected.Returns(Value expected)
+            when new Sameness(call.tolerance()).of(expected, value) -> Optional.empty();
             case Expected.Returns _, Expected.Throws _ -> finding(Verdict.WRONG_ANSWER, asked, returned);
             case Expected.Anything _ -> Optional.empty();
         };
