@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// What every backend must do. Programs are Python, which the image `cupel/python` has.
 public abstract class SandboxContract {
     private static final Limits SMALL =
-            new Limits(Duration.ofSeconds(3), Duration.ofSeconds(8), Bytes.mebi(128), Bytes.kibi(16), 16);
+            new Limits(Duration.ofSeconds(3), Duration.ofSeconds(30), Bytes.mebi(128), Bytes.kibi(16), 16);
 
     protected abstract Sandbox sandbox();
 
@@ -65,6 +65,16 @@ public abstract class SandboxContract {
                         print(len([p for p in os.listdir('/proc') if p.isdigit()]))
                         """));
         assertThat(reports.getLast().stdout().content().text()).isEqualTo("[]\n2\n");
+    }
+
+    @Test
+    void a_suite_is_gone_before_anything_else_runs() {
+        String look = "import os; print(os.listdir('/box/suite'))";
+        SourceTree suite = SourceTree.of(Map.of("secret.py", Content.of("x = 1\n")));
+        List<StepReport> reports = run(step("suite", Place.SUITE_RUN, look, null, suite, Map.of()), step("run", look));
+        assertThat(reports)
+                .extracting(step -> step.stdout().content().text())
+                .containsExactly("['secret.py']\n", "[]\n");
     }
 
     @Test
@@ -169,14 +179,24 @@ public abstract class SandboxContract {
     }
 
     private static Step step(String id, String program, @Nullable String after, Map<String, Bytes> collect) {
+        return step(id, Place.RUN, program, after, SourceTree.EMPTY, collect);
+    }
+
+    private static Step step(
+            String id,
+            Place place,
+            String program,
+            @Nullable String after,
+            SourceTree files,
+            Map<String, Bytes> collect) {
         return new Step(
                 id,
                 after,
-                Place.RUN,
+                place,
                 List.of("python3", "-c", program),
                 Map.of(),
                 Content.of("input"),
-                SourceTree.EMPTY,
+                files,
                 SMALL,
                 false,
                 collect);
