@@ -1,6 +1,7 @@
 package dev.cupel.sandbox.docker;
 
 import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
@@ -91,6 +92,7 @@ public class DockerSandbox implements Sandbox {
         SourceTree files = step.files();
         return files.size().count()
                 + step.stdin().size()
+                + step.calls().stream().mapToLong(Content::size).sum()
                 + 3 * step.limits().output().count();
     }
 
