@@ -23,7 +23,10 @@ final class StepPayload {
 
     /// What this step may report: nothing, unless it is a suite's run.
     static Bytes reportOf(Step step) {
-        return step.place() == Step.Place.SUITE_RUN ? REPORT : new Bytes(0);
+        return switch (step.place()) {
+            case CALL, SUITE_RUN -> REPORT;
+            case BUILD, RUN, SUITE_BUILD -> new Bytes(0);
+        };
     }
 
     static byte[] of(Step step) {
