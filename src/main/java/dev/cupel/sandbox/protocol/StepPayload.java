@@ -21,7 +21,7 @@ final class StepPayload {
 
     private StepPayload() {}
 
-    /// What this step may report: nothing, unless it is a suite's run.
+    /// What this step may report: nothing, unless it is a suite's run or answers calls.
     static Bytes reportOf(Step step) {
         return switch (step.place()) {
             case CALL, SUITE_RUN -> REPORT;
