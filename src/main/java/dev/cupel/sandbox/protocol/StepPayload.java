@@ -21,10 +21,10 @@ final class StepPayload {
 
     private StepPayload() {}
 
-    /// What this step may report: nothing, unless it runs a suite or answers calls.
+    /// What this step may report: nothing, unless it is a suite's run or answers calls.
     static Bytes reportOf(Step step) {
         return switch (step.place()) {
-            case SUITE_RUN, CALL -> REPORT;
+            case CALL, SUITE_RUN -> REPORT;
             case BUILD, RUN, SUITE_BUILD -> new Bytes(0);
         };
     }

@@ -123,7 +123,7 @@ class GoldenFramesTest {
                 Map.of("GREETING", "héllo"),
                 Content.EMPTY,
                 SourceTree.EMPTY,
-                SMALL,
+                GoldenPlans.SMALL,
                 true,
                 Map.of(),
                 List.of(Content.of("{\"call\": \"f\"}"), Content.of("sécond")));
@@ -144,7 +144,7 @@ class GoldenFramesTest {
     void the_answers_to_calls_are_heard() throws IOException {
         FrameReader in = reader("calls.out.bin");
         in.read();
-        StepReport report = new StepReader(in, step("calls", Map.of())).read();
+        StepReport report = new StepReader(in, GoldenPlans.step("calls", Step.Place.CALL, Map.of())).read();
         assertThat(report.report().content().text()).isEqualTo("answer to {\"call\": \"f\"}\nanswer to sécond\n");
     }
 
