@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 /// The built jar as an operator runs it: a process of its own with a data folder, reached over HTTP only.
 final class RunningCupel implements AutoCloseable {
     static final String KEY = "cupel_for_the_integration_tests";
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Process process;
     private final int port;
@@ -78,6 +78,11 @@ final class RunningCupel implements AutoCloseable {
 
     String url() {
         return "http://localhost:" + port;
+    }
+
+    /// The process id.
+    long pid() {
+        return process.pid();
     }
 
     /// A request with the admin's key.

@@ -11,6 +11,7 @@ import dev.cupel.sandbox.SandboxUnavailable;
 import dev.cupel.sandbox.Step;
 import dev.cupel.sandbox.StepReport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,9 +49,24 @@ public final class Sittings {
             int before = reports.size();
             sit(plan, reports, suspects, progress);
             inVain = reports.size() > before ? 0 : inVain + 1;
-            if (inVain == MOST_IN_VAIN) throw new SandboxUnavailable("sandboxes end before they report anything");
+            if (inVain < MOST_IN_VAIN) continue;
+            if (suspects.isEmpty()) throw new SandboxUnavailable("sandboxes end before they report anything");
+            giveUp(plan, reports, progress);
         }
         return new Report(plan.image(), List.copyOf(reports.values()));
+    }
+
+    /// Where what must be done again breaks sandboxes too, nothing that is left can be run: the program's doing as
+    /// well.
+    private static void giveUp(Plan plan, Map<String, StepReport> reports, Progress progress) {
+        for (Step step : plan.steps()) {
+            if (reports.containsKey(step.id())) continue;
+            StepReport report = isDue(step, reports) && progress.wants(step)
+                    ? unmeasured(step.id(), new Exit.Signal(SIGKILL))
+                    : StepReport.notRun(step.id());
+            reports.put(step.id(), report);
+            progress.ended(report);
+        }
     }
 
     /// @param suspects steps whose sandbox has ended once under them
@@ -79,13 +95,14 @@ public final class Sittings {
                 LOG.infof("a sandbox could not be cleaned (%s); the rest goes on in a fresh one", e.getMessage());
                 if (here.isEmpty()) throw new SandboxUnavailable("a sandbox broke before its first step", e);
             } catch (IOException e) {
-                if (current.isEmpty() || reports.containsKey(current)) throw lost(current, e);
-                Seat.Death death = seat.death();
-                if (death == Seat.Death.OTHER && suspects.add(current)) {
-                    LOG.infof("a sandbox ended under step %s; it gets a fresh one", current);
-                } else {
-                    String step = current;
-                    StepReport report = unmeasured(step, exitOf(death).orElseThrow(() -> lost(step, e)));
+                String step = current;
+                if (step.isEmpty()) throw lost(step, e);
+                Exit exit = exitOf(seat.death(), e).orElseThrow(() -> lost(step, e));
+                boolean certain = exit.equals(new Exit.LimitHit(Limit.MEMORY));
+                if (suspects.add(step) && !certain) {
+                    LOG.infof("a sandbox was lost under step %s; it gets a fresh one", step);
+                } else if (!reports.containsKey(step)) {
+                    StepReport report = unmeasured(step, exit);
                     reports.put(step, report);
                     progress.ended(report);
                 }
@@ -97,11 +114,16 @@ public final class Sittings {
         return new SandboxUnavailable("the runner was lost at step " + step, cause);
     }
 
-    /// What a sandbox's end says about the step that was running in it. One that ends under the same step again is that
-    /// step's doing.
-    private static Optional<Exit> exitOf(Seat.Death death) {
+    /// What the loss of a sandbox says about the step that was running in it. One that is lost under the same step
+    /// again is
+    /// that step's doing; so is a runner that lives and says nothing, for the step does not let it.
+    private static Optional<Exit> exitOf(Seat.Death death, IOException cause) {
         return switch (death) {
-            case NONE -> Optional.empty();
+            case NONE ->
+                cause instanceof InterruptedIOException
+                                && !Thread.currentThread().isInterrupted()
+                        ? Optional.of(new Exit.LimitHit(Limit.WALL))
+                        : Optional.empty();
             case OUT_OF_MEMORY -> Optional.of(new Exit.LimitHit(Limit.MEMORY));
             case OTHER -> Optional.of(new Exit.Signal(SIGKILL));
         };

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The steps that the golden conversations answer.
 final class GoldenPlans {
@@ -47,7 +48,11 @@ final class GoldenPlans {
     }
 
     static Step step(String id, Step.Place place, Map<String, Bytes> collect) {
+        return step(id, null, place, collect);
+    }
+
+    static Step step(String id, @Nullable String after, Step.Place place, Map<String, Bytes> collect) {
         return new Step(
-                id, null, place, List.of("true"), Map.of(), Content.EMPTY, SourceTree.EMPTY, SMALL, false, collect);
+                id, after, place, List.of("true"), Map.of(), Content.EMPTY, SourceTree.EMPTY, SMALL, false, collect);
     }
 }

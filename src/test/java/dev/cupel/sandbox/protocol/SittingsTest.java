@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,6 +60,18 @@ class SittingsTest {
                 .hasSize(30)
                 .extracting(StepReport::exit)
                 .containsOnly(new Exit.LimitHit(Limit.MEMORY));
+    }
+
+    @Test
+    void where_a_build_breaks_every_sandbox_once_it_is_done_again_the_rest_counts_as_killed() throws IOException {
+        List<Step> steps = List.of(
+                GoldenPlans.step("build", Step.Place.BUILD, Map.of()),
+                GoldenPlans.step("on top", "build", Step.Place.RUN, Map.of()));
+        byte[] built = ScriptedSeat.joined(frames("submission.out.bin").subList(0, 3));
+        Deque<Seat> seats = new ArrayDeque<>(List.of(ScriptedSeat.answering(built, Death.OTHER)));
+        Report report = new Sittings(_ -> seats.isEmpty() ? dying(1, Death.OTHER) : seats.remove())
+                .run(GoldenPlans.plan(steps), Progress.NOBODY);
+        assertThat(report.steps()).extracting(StepReport::exit).containsExactly(new Exit.Code(0), new Exit.Signal(9));
     }
 
     @Property

@@ -1,0 +1,2 @@
+# attack 99: file names with markup, formulas and direction marks | must: refused
+import work
