@@ -31,7 +31,8 @@ record AttackJudge(Attack attack, String runtime, long millis, List<String> faul
         List<Map<String, Object>> tests = graded.getList("tests");
         if (!"graded".equals(graded.getString("state")) || tests == null || tests.isEmpty()) {
             faults.add(answer.asPrettyString());
-            return new Seen(words(graded.getString("state")), "", 0, millis, words(graded.getString("message")), List.of());
+            return new Seen(
+                    words(graded.getString("state")), "", 0, millis, words(graded.getString("message")), List.of());
         }
         boolean twoRuns = !attack.work().isEmpty();
         Seen seen = new Seen(

@@ -58,7 +58,10 @@ record AttackOutcome(
                 verdict,
                 work,
                 points,
-                millis, message, flags, List.copyOf(found),
+                millis,
+                message,
+                flags,
+                List.copyOf(found),
                 faults);
     }
 

@@ -57,7 +57,7 @@ class CallIT {
         List<Arguments> programs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CALLS.resolve("fact"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String language = file.getParent().getFileName().toString();
+                String language = file.getName(file.getNameCount() - 2).toString();
                 programs.add(argumentSet(CALLS.relativize(file).toString(), language, file));
             }
         }

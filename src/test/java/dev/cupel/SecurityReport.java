@@ -109,11 +109,15 @@ final class SecurityReport {
     }
 
     private static String cell(String runtime, List<AttackOutcome> each) {
-        return of(runtime, each).stream().map(SecurityReport::inWords).findFirst().orElse("not tried");
+        return of(runtime, each).stream()
+                .map(SecurityReport::inWords)
+                .findFirst()
+                .orElse("not tried");
     }
 
     private static String inWords(AttackOutcome outcome) {
-        boolean forged = outcome.must().contains(Attack.FORGED) && outcome.verdict().equals("passed");
+        boolean forged =
+                outcome.must().contains(Attack.FORGED) && outcome.verdict().equals("passed");
         boolean felt = !List.of("", "passed", outcome.verdict()).contains(outcome.work());
         return (forged ? "*forged*" : outcome.verdict())
                 + (felt ? ", then " + outcome.work() : "")
@@ -123,6 +127,8 @@ final class SecurityReport {
     }
 
     private static String note(String what, List<String> words) {
-        return words.isEmpty() ? "" : " (" + what + ": " + String.join(", ", words).replace("OPEN ", "") + ")";
+        return words.isEmpty()
+                ? ""
+                : " (" + what + ": " + String.join(", ", words).replace("OPEN ", "") + ")";
     }
 }

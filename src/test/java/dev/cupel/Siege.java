@@ -107,8 +107,8 @@ final class Siege implements AutoCloseable {
     private AttackOutcome survive(Attack attack) {
         List<String> faults = new ArrayList<>();
         Seen seen = hurl(attack, faults);
-        JsonPath after =
-                settled(cupel.submit(COURSE, "io", "after " + attack.name(), "python", plain)).jsonPath();
+        JsonPath after = settled(cupel.submit(COURSE, "io", "after " + attack.name(), "python", plain))
+                .jsonPath();
         if (!"passed".equals(after.getString("verdict"))) {
             faults.add("the plain submission after it: " + after.prettify());
         }

@@ -110,7 +110,7 @@ class UnitIntegrityIT {
                 "cpp gtest/gtest.h",
             })
     void a_name_that_would_change_what_the_harness_loads_is_refused(String languageAndName) {
-        String[] words = languageAndName.split(" ");
+        String[] words = languageAndName.split(" ", 2);
         Map<String, String> files = solution(words[0], "good");
         files.put(words[1], "");
 

@@ -156,7 +156,7 @@ class CallMarkingTest {
 
     @Test
     void bytes_that_are_no_text_are_wrong() {
-        byte[] bytes = ("{\"returned\":\"\0\"}\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = "{\"returned\":\"\0\"}\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         bytes[13] = (byte) 0xff;
         assertThat(after(FIVE, with(Content.of(bytes))).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
     }
