@@ -24,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Submissions"),
             @Tag(name = "Runs", description = "Running code without grading it"),
             @Tag(name = "Languages and limits"),
-            @Tag(name = "Keys")
+            @Tag(name = "Keys"),
+            @Tag(name = "Sandbox", description = "Whether the limits of this process's sandboxes hold")
         },
         security = @SecurityRequirement(name = "key"),
         components =

@@ -32,6 +32,11 @@ public final class Permission {
         demand(caller, caller.role() == Role.ADMIN, "look after keys");
     }
 
+    /// Looking into what the installation runs on.
+    public static void toOperate(Caller caller) {
+        demand(caller, caller.role() == Role.ADMIN, "see or try the sandbox");
+    }
+
     private static void demand(Caller caller, boolean allowed, String what) {
         if (allowed) return;
         throw new Rejected(

@@ -4,32 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cupel.sandbox.Sandbox;
 import dev.cupel.sandbox.SandboxContract;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 
 /// The contract on a real Docker engine.
 class DockerSandboxIT extends SandboxContract {
     private static final Engine ENGINE = new Engine(new Client().client());
-    private static final DockerConfig CONFIG = new DockerConfig() {
-        @Override
-        public String runtime() {
-            return "runc";
-        }
-
-        @Override
-        public BigDecimal cpus() {
-            return BigDecimal.ONE;
-        }
-
-        @Override
-        public Optional<String> worker() {
-            return Optional.of("docker-sandbox-it");
-        }
-    };
+    private static final DockerConfig CONFIG = DockerSandboxes.config("runc");
     private static final Ownership OWNERSHIP = new Ownership(ENGINE, Clock.systemUTC(), CONFIG, Path.of("target"));
 
     @Override
