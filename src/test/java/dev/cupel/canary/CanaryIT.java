@@ -55,7 +55,6 @@ class CanaryIT {
                 weakness("disk", "writable are /media", host -> folder(host, "/media", "rw,size=1m,mode=1777")),
                 weakness("inodes", "making files in .", host -> folder(host, "/tmp", "rw,exec,size=64m,mode=1777")),
                 weakness("privilege", "root rw", host -> host.withReadonlyRootfs(false)),
-                weakness("privilege", "no-new-privileges", host -> host.withSecurityOpts(List.of())),
                 weakness(
                         "privilege",
                         "capabilities Bnd",
