@@ -9,6 +9,7 @@ import dev.cupel.sandbox.Sandbox;
 import dev.cupel.sandbox.SandboxUnavailable;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -43,12 +44,12 @@ public class Canary {
         return proof;
     }
 
-    /// On a thread of its own: the rest of the start does not wait for the attacks.
-    void start(@Observes StartupEvent event) {
+    /// Once leftovers are swept away. On a thread of its own: the rest of the start does not wait for the attacks.
+    void start(@Observes @Priority(6) StartupEvent event) {
         if (isNeeded()) Thread.ofPlatform().daemon().name("cupel-canary").start(this::prove);
     }
 
-    @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "15s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void retry() {
         if (isNeeded() && !proof.holds()) prove();
     }
