@@ -8,6 +8,7 @@ final class Api {
     static final String ASSIGNMENT = ASSIGNMENTS + "/{assignment}";
     static final String SUBMISSIONS = ROOT + "/submissions";
     static final String RUNS = ROOT + "/runs";
+    static final String RECEIPTS = ROOT + "/receipts";
     static final String KEYS = ROOT + "/keys";
 
     private Api() {}

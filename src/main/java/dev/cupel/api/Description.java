@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Courses"),
             @Tag(name = "Assignments", description = "Uploaded as bundles, validated by their own solutions"),
             @Tag(name = "Submissions"),
+            @Tag(name = "Receipts", description = "Signed statements of what was graded, checked by anybody"),
             @Tag(name = "Runs", description = "Running code without grading it"),
             @Tag(name = "Languages and limits"),
             @Tag(name = "Keys"),

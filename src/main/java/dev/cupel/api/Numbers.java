@@ -11,8 +11,11 @@ final class Numbers {
     private Numbers() {}
 
     static BigDecimal shown(Points points) {
-        BigDecimal rounded =
-                points.value().setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return shown(points.value());
+    }
+
+    static BigDecimal shown(BigDecimal exact) {
+        BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
     }
 }

@@ -23,13 +23,15 @@ class Showing {
     private final JobQueue queue;
     private final Pace pace;
     private final Waiting waiting;
+    private final ReceiptView receipts;
 
-    Showing(Submissions submissions, Grades grades, JobQueue queue, Pace pace, Waiting waiting) {
+    Showing(Submissions submissions, Grades grades, JobQueue queue, Pace pace, Waiting waiting, ReceiptView receipts) {
         this.submissions = submissions;
         this.grades = grades;
         this.queue = queue;
         this.pace = pace;
         this.waiting = waiting;
+        this.receipts = receipts;
     }
 
     /// @throws Rejected if there is none of this id that the caller may see
@@ -58,8 +60,7 @@ class Showing {
     SubmissionView whole(Submission submission, Caller caller) {
         Optional<Feedback> feedback =
                 submission.state() instanceof SubmissionState.Graded ? feedback(submission, caller) : Optional.empty();
-        return SubmissionView.of(
-                submission, feedback.orElse(null), queue(submission), submissions.receipt(submission.id()));
+        return SubmissionView.of(submission, feedback.orElse(null), queue(submission), receipts.of(submission));
     }
 
     /// As one of many: without its feedback and its receipt.

@@ -1,23 +1,26 @@
 package dev.cupel.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cupel.domain.Feedback;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Submission;
 import dev.cupel.domain.SubmissionState;
 import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Verdict;
-import dev.cupel.store.Submissions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A submission, as far as it has come. What is not known yet is null.
 ///
 /// @param attempt 1 for the learner's first, and so on
 /// @param firstFailing the first test that did not pass
+/// @param receipt the signed statement of what was graded with what; before that, the digests known so far
 /// @param incident set where we failed to grade it; to be named to the operator
 record SubmissionView(
         UUID id,
@@ -37,17 +40,17 @@ record SubmissionView(
         @Nullable BuildView build,
         @Nullable List<TestView> tests,
         QueueView queue,
-        Submissions.@Nullable Receipt receipt,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class) @Nullable
+        JsonNode receipt,
+
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant gradedAt) {
 
     /// @param feedback for the audience that reads it; null while there is none, and in lists
     static SubmissionView of(
-            Submission submission,
-            @Nullable Feedback feedback,
-            QueueView queue,
-            Submissions.@Nullable Receipt receipt) {
+            Submission submission, @Nullable Feedback feedback, QueueView queue, @Nullable JsonNode receipt) {
         SubmissionState.Graded graded = submission.state() instanceof SubmissionState.Graded it ? it : null;
         Grade grade = graded == null ? null : graded.grade();
         String incident = submission.state() instanceof SubmissionState.Abandoned(var it) ? it : null;

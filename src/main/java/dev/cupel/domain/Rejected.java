@@ -22,6 +22,10 @@ public final class Rejected extends RuntimeException {
         return new Rejected(new Reason.NotFound("There is no " + what + " that you can see."));
     }
 
+    public static Rejected malformed(String detail) {
+        return new Rejected(new Reason.Malformed(detail, List.of()));
+    }
+
     public static Rejected invalid(String pointer, String detail) {
         return new Rejected(new Reason.Invalid(detail, List.of(new Fault(pointer, detail))));
     }

@@ -29,16 +29,18 @@ class Desk {
     }
 
     /// Empty if there is nothing left to grade: it was cancelled or settled meanwhile.
-    Optional<HandedIn> take(UUID submission) {
+    Optional<Taken> take(UUID submission) {
         return submissions.begin(submission, clock.instant()).map(this::layOut);
     }
 
-    private HandedIn layOut(Submissions.HandedIn row) {
-        Language language = languages.get(row.language());
-        return new HandedIn(
-                assignments.of(row.version()),
+    private Taken layOut(Submissions.HandedIn row) {
+        UUID version = row.submission().of().versionId();
+        Language language = languages.get(row.submission().language());
+        HandedIn handedIn = new HandedIn(
+                assignments.of(version),
                 language,
                 Archive.read(row.files().bytes(), ArchiveLimits.KEPT),
-                reference.unitTests(row.version(), language));
+                reference.unitTests(version, language));
+        return new Taken(row.submission(), row.suite(), handedIn);
     }
 }

@@ -4,6 +4,7 @@ import dev.cupel.domain.Marked;
 import dev.cupel.queue.Bell;
 import dev.cupel.queue.JobQueue;
 import dev.cupel.queue.Lease;
+import dev.cupel.receipt.Receipt;
 import dev.cupel.store.Grades;
 import dev.cupel.store.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,11 @@ class GradeBook {
 
     /// @throws dev.cupel.queue.LeaseLost if another worker has the job by now; nothing is written then
     @Transactional
-    void record(Lease lease, Marked marked) {
+    void record(Lease lease, Marked marked, Receipt receipt) {
         queue.complete(lease);
-        if (submissions.graded(lease.subject())) grades.add(lease.subject(), lease.tenant(), marked, clock.instant());
+        if (submissions.graded(lease.subject())) {
+            grades.add(lease.subject(), lease.tenant(), marked, receipt.json(), receipt.gradedAt());
+        }
         bell.settled(lease.subject());
         LOG.infof(
                 "graded submission=%s verdict=%s score=%s attempt=%d",

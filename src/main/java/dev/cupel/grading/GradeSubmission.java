@@ -4,6 +4,8 @@ import dev.cupel.domain.Marked;
 import dev.cupel.queue.JobHandler;
 import dev.cupel.queue.JobKind;
 import dev.cupel.queue.Lease;
+import dev.cupel.receipt.Receipt;
+import dev.cupel.receipt.Receipts;
 import dev.cupel.sandbox.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,12 +15,14 @@ public class GradeSubmission implements JobHandler {
     private final Desk desk;
     private final Workbench workbench;
     private final Marking marking;
+    private final Receipts receipts;
     private final GradeBook gradeBook;
 
-    GradeSubmission(Desk desk, Workbench workbench, Marking marking, GradeBook gradeBook) {
+    GradeSubmission(Desk desk, Workbench workbench, Marking marking, Receipts receipts, GradeBook gradeBook) {
         this.desk = desk;
         this.workbench = workbench;
         this.marking = marking;
+        this.receipts = receipts;
         this.gradeBook = gradeBook;
     }
 
@@ -29,14 +33,15 @@ public class GradeSubmission implements JobHandler {
 
     @Override
     public void handle(Lease lease) {
-        desk.take(lease.subject())
-                .ifPresentOrElse(handedIn -> grade(lease, handedIn), () -> gradeBook.nothingToGrade(lease));
+        desk.take(lease.subject()).ifPresentOrElse(taken -> grade(lease, taken), () -> gradeBook.nothingToGrade(lease));
     }
 
-    private void grade(Lease lease, HandedIn handedIn) {
+    private void grade(Lease lease, Taken taken) {
+        HandedIn handedIn = taken.handedIn();
         Report report = workbench.run(handedIn);
         Marked marked = marking.mark(handedIn.assignment(), handedIn.language(), report, handedIn.reference());
-        gradeBook.record(lease, marked);
+        Receipt receipt = receipts.issue(taken.submission(), taken.suite(), workbench.limits(handedIn), marked);
+        gradeBook.record(lease, marked, receipt);
     }
 
     @Override

@@ -31,6 +31,11 @@ class Workbench {
                 new Sparing(new Judge(handedIn.assignment(), language, handedIn.reference())));
     }
 
+    /// What a run of this may use where its test says nothing else.
+    Limits limits(HandedIn handedIn) {
+        return handedIn.language().limits().with(handedIn.assignment().limits()).atMost(ceiling);
+    }
+
     /// @throws dev.cupel.sandbox.SandboxUnavailable when we, not the program, failed
     Report run(Language language, Draft draft) {
         String image = sandbox.digestOf(language.image());

@@ -1,6 +1,6 @@
 /// From facts to marks: what a sandbox is to do, and what came of it.
 ///
-/// May use: `domain`, `queue` (JobHandler), `store`, `language`, `sandbox`, `bundle`. Start reading at
+/// May use: `domain`, `queue` (JobHandler), `store`, `language`, `sandbox`, `bundle`, `receipt`. Start reading at
 /// [dev.cupel.grading.Planner] (before the sandbox) and [dev.cupel.grading.Marking] (after it).
 /// Why so: facts (`Exit`, output, usage) and judgement (`Verdict`, points, words) are different types, and only this
 /// room turns the one into the other. Nothing in the pure part of it reads a clock, a file or a table.

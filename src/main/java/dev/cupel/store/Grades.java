@@ -1,5 +1,6 @@
 package dev.cupel.store;
 
+import dev.cupel.domain.Content;
 import dev.cupel.domain.Feedback;
 import dev.cupel.domain.Marked;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Grades {
     private static final String ADD = """
-            INSERT INTO grade (submission, tenant, verdict, score, max_score, image, staff, learner, graded_at)
-            VALUES (:submission, :tenant, :verdict, :score, :maxScore, :image, :staff, :learner, :at)""";
+            INSERT INTO grade (submission, tenant, verdict, score, max_score, image, staff, learner, receipt, graded_at)
+            VALUES (:submission, :tenant, :verdict, :score, :maxScore, :image, :staff, :learner, :receipt, :at)""";
 
     private final Jdbi jdbi;
 
@@ -21,7 +22,8 @@ public class Grades {
         this.jdbi = jdbi;
     }
 
-    public void add(UUID submission, UUID tenant, Marked marked, Instant at) {
+    /// @param receipt the signed statement, JSON
+    public void add(UUID submission, UUID tenant, Marked marked, Content receipt, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(ADD)
                 .bind("submission", submission)
                 .bind("tenant", tenant)
@@ -31,8 +33,18 @@ public class Grades {
                 .bind("image", marked.image())
                 .bind("staff", Kept.bytes(marked.staff()))
                 .bind("learner", Kept.bytes(marked.learner()))
+                .bind("receipt", receipt.bytes())
                 .bind("at", Columns.at(at))
                 .execute());
+    }
+
+    /// The signed statement, JSON; empty while it is not graded.
+    public Optional<Content> receipt(UUID submission) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT receipt FROM grade WHERE submission = :submission")
+                .bind("submission", submission)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Content::of));
     }
 
     /// What one audience is told; empty while it is not graded.

@@ -46,9 +46,12 @@ public class Submissions {
 
     /// Marks it as being graded and reads what grading needs, in one go.
     private static final String BEGIN = """
-            UPDATE submission SET state = 'running', started_at = :at
-             WHERE id = :id AND state IN ('queued', 'running')
-            RETURNING version, language, files""";
+            UPDATE submission s SET state = 'running', started_at = :at
+              FROM assignment_version v JOIN assignment a ON a.id = v.assignment JOIN course c ON c.id = a.course
+             WHERE s.id = :id AND s.state IN ('queued', 'running') AND v.id = s.version
+            RETURNING s.id, s.tenant, s.learner, s.language, s.attempt, s.digest, s.state, s.submitted_at, s.started_at,
+                      v.id AS version_id, v.number, a.id AS assignment_id, a.slug AS assignment_slug,
+                      c.id AS course_id, c.slug AS course_slug, v.content_hash, s.files""";
 
     private static final String GRADED = "UPDATE submission SET state = 'graded' WHERE id = :id AND state = 'running'";
 
@@ -64,10 +67,8 @@ public class Submissions {
 
     private static final String FILES = "SELECT files FROM submission WHERE id = :id";
 
-    private static final String RECEIPT = """
-            SELECT g.image, v.content_hash, s.digest
-              FROM submission s JOIN assignment_version v ON v.id = s.version LEFT JOIN grade g ON g.submission = s.id
-             WHERE s.id = :id""";
+    private static final String SUITE = """
+            SELECT v.content_hash FROM submission s JOIN assignment_version v ON v.id = s.version WHERE s.id = :id""";
 
     private final Jdbi jdbi;
 
@@ -77,14 +78,9 @@ public class Submissions {
 
     /// What is to be graded.
     ///
+    /// @param suite digest of the bundle
     /// @param files a zip
-    public record HandedIn(UUID id, UUID version, String language, Content files) {}
-
-    /// What exactly was graded with what, each by its digest.
-    ///
-    /// @param image null while it is not graded
-    /// @param suite the bundle's content
-    public record Receipt(@Nullable String image, String suite, String submission) {}
+    public record HandedIn(Submission submission, String suite, Content files) {}
 
     /// Adds a queued submission and returns it with its attempt.
     ///
@@ -147,12 +143,10 @@ public class Submissions {
                 handle.createQuery(FILES).bind("id", id).mapTo(byte[].class).one());
     }
 
-    public Receipt receipt(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(RECEIPT)
-                .bind("id", id)
-                .map((row, _) ->
-                        new Receipt(row.getString("image"), row.getString("content_hash"), row.getString("digest")))
-                .one());
+    /// Digest of the bundle it is graded under.
+    public String suite(UUID id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(SUITE).bind("id", id).mapTo(String.class).one());
     }
 
     /// Empty if it is cancelled or settled meanwhile.
@@ -160,8 +154,8 @@ public class Submissions {
         return jdbi.withHandle(handle -> handle.createQuery(BEGIN)
                 .bind("id", id)
                 .bind("at", Columns.at(at))
-                .map((row, _) -> new HandedIn(
-                        id, Columns.uuid(row, "version"), row.getString("language"), Content.of(row.getBytes("files"))))
+                .map((row, _) ->
+                        new HandedIn(submission(row), row.getString("content_hash"), Content.of(row.getBytes("files"))))
                 .findOne());
     }
 

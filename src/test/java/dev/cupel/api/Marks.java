@@ -14,6 +14,7 @@ import dev.cupel.domain.Visibility;
 import dev.cupel.queue.Bell;
 import dev.cupel.queue.JobKind;
 import dev.cupel.queue.JobQueue;
+import dev.cupel.receipt.Receipts;
 import dev.cupel.store.Grades;
 import dev.cupel.store.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +30,15 @@ class Marks {
     private final JobQueue queue;
     private final Submissions submissions;
     private final Grades grades;
+    private final Receipts receipts;
     private final Bell bell;
     private final Clock clock;
 
-    Marks(JobQueue queue, Submissions submissions, Grades grades, Bell bell, Clock clock) {
+    Marks(JobQueue queue, Submissions submissions, Grades grades, Receipts receipts, Bell bell, Clock clock) {
         this.queue = queue;
         this.submissions = submissions;
         this.grades = grades;
+        this.receipts = receipts;
         this.bell = bell;
         this.clock = clock;
     }
@@ -46,7 +49,7 @@ class Marks {
         UUID id = UUID.fromString(submission);
         Instant now = clock.instant();
         queue.withdraw(JobKind.GRADE, id, now);
-        submissions.begin(id, now);
+        var handedIn = submissions.begin(id, now).orElseThrow();
         submissions.graded(id);
         TestResult shown = row("two numbers", Verdict.PASSED, 2, Visibility.PUBLIC, Text.of("3\n"));
         Text cut = new Text(Content.of("6\n"), true);
@@ -55,7 +58,8 @@ class Marks {
                 "sha256:image",
                 feedback(shown, row("a secret", Verdict.WRONG_ANSWER, 8, Visibility.HIDDEN, cut)),
                 feedback(shown, row("hidden 1", Verdict.WRONG_ANSWER, 8, Visibility.HIDDEN, Text.NONE)));
-        grades.add(id, dev.cupel.access.Tenants.MAIN, marked, now);
+        var receipt = receipts.issue(handedIn.submission(), handedIn.suite(), dev.cupel.Samples.CEILING, marked);
+        grades.add(id, dev.cupel.access.Tenants.MAIN, marked, receipt.json(), now);
         bell.settled(id);
     }
 
