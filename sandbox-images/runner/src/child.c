@@ -69,23 +69,23 @@ static bool limit(int resource, rlim_t soft, rlim_t hard) {
 }
 
 /* Backstops. Time, memory and tasks of the whole tree are watched from outside; no NPROC, which counts a uid's
- * processes over all containers of the machine. */
+ * processes over all containers of the machine. gVisor knows no limit for queues, signals and priorities. */
 static bool limit_resources(const struct limits *limits) {
     rlim_t seconds = limits->cpu_ms / 1000 + 2;
+    limit(RLIMIT_MSGQUEUE, 0, 0);
+    limit(RLIMIT_SIGPENDING, 256, 256);
+    limit(RLIMIT_RTPRIO, 0, 0);
     return limit(RLIMIT_CPU, seconds, seconds + 1)
         && limit(RLIMIT_FSIZE, 64 * MiB, 64 * MiB)
         && limit(RLIMIT_NOFILE, 1024, 1024)
         && limit(RLIMIT_CORE, 0, 0)
         && limit(RLIMIT_STACK, 8 * MiB, 64 * MiB)
         && limit(RLIMIT_MEMLOCK, 65536, 65536)
-        && limit(RLIMIT_MSGQUEUE, 0, 0)
-        && limit(RLIMIT_SIGPENDING, 256, 256)
-        && limit(RLIMIT_RTPRIO, 0, 0)
         && (limits->data == 0 || limit(RLIMIT_DATA, limits->data, limits->data));
 }
 
 static bool default_signals(void) {
-    for (int s = 1; s < SIGRTMIN; s++)
+    for (int s = 1; s < NSIG; s++)
         signal(s, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);

@@ -74,9 +74,10 @@ char *get_text(struct cursor *c) {
         c->bad = true;
         return NULL;
     }
-    memmove(bytes - 1, bytes, length);
-    bytes[length - 1] = 0;
-    return (char *)bytes - 1;
+    char *text = (char *)bytes - 1;
+    memmove(text, bytes, length);
+    text[length] = 0;
+    return text;
 }
 
 bool finished(const struct cursor *c) {

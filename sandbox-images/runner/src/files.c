@@ -111,42 +111,55 @@ static void unlock(int at, const char *name) {
 }
 
 /* Moves the folders inside `inner` up into `top`, under names nobody uses, and removes everything else in it. */
-static void hoist(int top, int inner) {
+static bool hoist(int top, int inner) {
     static unsigned long counter;
+    bool progress = false;
     DIR *folder = fdopendir(inner);
     if (!folder)
-        return;
+        return false;
     for (struct dirent *entry; (entry = readdir(folder));) {
-        if (is_dots(entry->d_name) || unlinkat(inner, entry->d_name, 0) == 0)
+        if (is_dots(entry->d_name))
             continue;
+        if (unlinkat(inner, entry->d_name, 0) == 0) {
+            progress = true;
+            continue;
+        }
         unlock(inner, entry->d_name);
         char name[32];
-        do
+        int moved;
+        do {
             snprintf(name, sizeof name, ".%lu", counter++);
-        while (renameat(inner, entry->d_name, top, name) != 0 && (errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR));
+            moved = renameat(inner, entry->d_name, top, name);
+        } while (moved != 0 && (errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR));
+        progress |= moved == 0;
     }
     closedir(folder);
+    return progress;
+}
+
+static bool remove_entry(int top, const char *name) {
+    if (unlinkat(top, name, 0) == 0 || unlinkat(top, name, AT_REMOVEDIR) == 0)
+        return true;
+    unlock(top, name);
+    int inner = openat(top, name, FOLDER);
+    bool progress = inner >= 0 && hoist(top, inner);
+    return unlinkat(top, name, AT_REMOVEDIR) == 0 || progress;
 }
 
 /* Empties without recursion: a tree nested thousands deep is flattened by moving folders up. True once a look at the
  * folder finds nothing: what counts is that it is empty, not that every call succeeded. */
 bool empty_folder(const char *path) {
-    for (int rounds = 0; rounds < 100000; rounds++) {
+    for (bool progress = true; progress;) {
         DIR *folder = opendir(path);
         if (!folder)
             return errno == ENOENT;
-        int top = dirfd(folder), seen = 0;
+        int seen = 0;
+        progress = false;
         for (struct dirent *entry; (entry = readdir(folder));) {
             if (is_dots(entry->d_name))
                 continue;
             seen++;
-            if (unlinkat(top, entry->d_name, 0) == 0)
-                continue;
-            unlock(top, entry->d_name);
-            int inner = openat(top, entry->d_name, FOLDER);
-            if (inner >= 0)
-                hoist(top, inner);
-            unlinkat(top, entry->d_name, AT_REMOVEDIR);
+            progress |= remove_entry(dirfd(folder), entry->d_name);
         }
         closedir(folder);
         if (seen == 0)

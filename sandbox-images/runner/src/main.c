@@ -31,22 +31,25 @@ static void greet(void) {
     send_buffer(READY, 0, &ready);
 }
 
-static void hold_input(struct buffer *standard_in, struct cursor *payload) {
+/* What the next step will read. */
+static struct buffer standard_in;
+
+static void hold_input(struct cursor *payload) {
     size_t length;
     uint8_t *bytes = get_bytes(payload, &length);
     if (!finished(payload))
         broken("malformed STDIN");
-    if (standard_in->length + length > MAX_HELD || !put(standard_in, bytes, length))
+    if (standard_in.length + length > MAX_HELD || !put(&standard_in, bytes, length))
         broken("too much input");
 }
 
-static void run_step(struct cursor *payload, struct buffer *standard_in) {
+static void run_step(struct cursor *payload) {
     static struct step step;
     if (!step_parse(payload, &step))
         broken("malformed STEP");
-    step_run(&step, standard_in);
-    free(standard_in->data);
-    *standard_in = (struct buffer){0};
+    step_run(&step, &standard_in);
+    free(standard_in.data);
+    standard_in = (struct buffer){0};
 }
 
 static void drop(struct cursor *payload) {
@@ -66,15 +69,14 @@ static _Noreturn void end(uint32_t steps) {
 static _Noreturn void converse(void) {
     struct header header;
     struct cursor payload;
-    struct buffer standard_in = {0};
     uint32_t steps = 0;
     while (receive(&header, &payload)) {
         if (header.flags != 0 && header.type != FILE_IN)
             broken("unknown flags");
         switch (header.type) {
         case FILE_IN: box_write(&payload, header.flags); break;
-        case STDIN: hold_input(&standard_in, &payload); break;
-        case STEP: run_step(&payload, &standard_in); steps++; break;
+        case STDIN: hold_input(&payload); break;
+        case STEP: run_step(&payload); steps++; break;
         case DROP: drop(&payload); break;
         case END_IN:
             if (!finished(&payload))

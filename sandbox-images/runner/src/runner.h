@@ -5,7 +5,8 @@
  *   channel.c  frames in and out           child.c    from fork to exec: uid, limits, filter
  *   codec.c    bytes <-> numbers, strings  seccomp.c  the system calls nobody may use
  *   step.c     one step from start to DONE watch.c    the loop that waits, reads and stops
- *   box.c      areas under /box, clean-up  meter.c    time, memory and tasks, from the cgroup or /proc
+ *   box.c      areas under /box, clean-up  meter.c    time, memory and tasks, from the cgroup
+ *                                          proc.c     the same where there is none: /proc, gVisor
  */
 #ifndef RUNNER_H
 #define RUNNER_H
@@ -135,7 +136,18 @@ struct reading {
 void meter_open(void);
 uint8_t meter_cgroup(void);
 uint8_t meter_flags(void);
-void meter_read(struct reading *reading);
+enum { EVERY_TASK = UINT32_MAX };
+void meter_read(struct reading *reading, uint64_t most_tasks);
+
+/* proc.c ----------------------------------------------------------------------------------------------------- */
+
+bool kernel_is_gvisor(void);
+uint64_t gvisor_tasks(void);
+struct reading processes(void);
+void add_process(const char *text, struct reading *sum);
+uint64_t never_less(uint64_t cpu_us);
+uint64_t micros(struct timeval t);
+uint64_t at_most_all_processors(uint64_t cpu_us, uint64_t wall_us);
 void meter_reaped(const struct rusage *usage);
 uint64_t meter_largest_process(void);
 void meter_start(void);

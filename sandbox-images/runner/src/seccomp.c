@@ -1,6 +1,7 @@
 /* The runner's own filter, on top of the runtime's, so that Docker, Kubernetes and gVisor all refuse the same calls.
  * A deny list: language runtimes need many calls, and what is listed is what no learner's program needs and what
- * kernels were attacked through. Refused calls answer EPERM, so that programs can say what they tried. */
+ * kernels were attacked through. Refused calls answer EPERM, so that programs can say what they tried. Calls newer than the
+ * C library's headers stand here by number, which is the same for all architectures. */
 #include "runner.h"
 
 #include <errno.h>
@@ -8,6 +9,7 @@
 #include <linux/filter.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <netinet/in.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -25,11 +27,11 @@ static const uint32_t REFUSED[] = {
     SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kcmp, SYS_pidfd_getfd, SYS_process_madvise,
     /* large and often broken parts of the kernel */
     SYS_bpf, SYS_perf_event_open, SYS_userfaultfd, SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register,
-    SYS_io_setup, SYS_io_submit, SYS_io_cancel, SYS_io_destroy, SYS_io_getevents, SYS_memfd_secret, SYS_vmsplice,
-    SYS_remap_file_pages, SYS_keyctl, SYS_add_key, SYS_request_key,
+    SYS_io_setup, SYS_io_submit, SYS_io_cancel, SYS_io_destroy, SYS_io_getevents, SYS_io_pgetevents, SYS_memfd_secret,
+    SYS_vmsplice, SYS_remap_file_pages, SYS_keyctl, SYS_add_key, SYS_request_key,
     /* namespaces and mounts */
     SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot, SYS_move_mount, SYS_open_tree, SYS_fsopen,
-    SYS_fsconfig, SYS_fsmount, SYS_fspick, SYS_mount_setattr, SYS_open_by_handle_at, SYS_name_to_handle_at,
+    SYS_fsconfig, SYS_fsmount, SYS_fspick, SYS_mount_setattr, 467 /* open_tree_attr */, SYS_open_by_handle_at, SYS_name_to_handle_at,
     SYS_fanotify_init, SYS_fanotify_mark, SYS_quotactl, SYS_quotactl_fd,
     /* System V and POSIX queues outlive a process: a way from one test to the next */
     SYS_shmget, SYS_shmat, SYS_shmctl, SYS_shmdt, SYS_semget, SYS_semop, SYS_semctl, SYS_semtimedop, SYS_msgget,
@@ -41,12 +43,18 @@ static const uint32_t REFUSED[] = {
     SYS_sethostname, SYS_setdomainname,
     /* files that a clean-up could trip over */
     SYS_mknodat, SYS_setxattr, SYS_lsetxattr, SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr, SYS_fremovexattr,
+    463 /* setxattrat */, 466 /* removexattrat */,
     /* a larger share of the processor or of memory nodes */
     SYS_sched_setscheduler, SYS_sched_setattr, SYS_ioprio_set, SYS_set_mempolicy, SYS_mbind, SYS_migrate_pages,
-    SYS_move_pages,
+    SYS_set_mempolicy_home_node, SYS_move_pages,
+#ifdef SYS_kexec_file_load
+    SYS_kexec_file_load,
+#endif
+#ifdef SYS_lookup_dcookie
+    SYS_lookup_dcookie,
+#endif
 #ifdef __x86_64__
-    SYS_modify_ldt, SYS_iopl, SYS_ioperm, SYS_kexec_file_load, SYS_uselib, SYS_sysfs, SYS_ustat, SYS_lookup_dcookie,
-    SYS_mknod,
+    SYS_modify_ldt, SYS_iopl, SYS_ioperm, SYS_uselib, SYS_sysfs, SYS_ustat, SYS_mknod,
 #endif
 };
 
@@ -85,12 +93,18 @@ static const struct sock_filter BY_ARGUMENT[] = {
     UNLESS_ANY_BIT(NEW_NAMESPACES & ~CLONE_NEWTIME, 1), /* NEWTIME shares its bit with the exit signal: clone3 only */
     REFUSE(EPERM),
     ALLOW,
-    UNLESS_EQUAL(SYS_socket, 6), /* loopback and Unix sockets; all else is kernel code nobody here needs */
+    IF_EQUAL(SYS_socket, 1), /* loopback and Unix sockets; all else is kernel code nobody here needs */
+    UNLESS_EQUAL(SYS_socketpair, 11),
     LOAD(ARGUMENT(0)),
-    IF_EQUAL(AF_UNIX, 3),
+    IF_EQUAL(AF_UNIX, 8),
     IF_EQUAL(AF_INET, 2),
     IF_EQUAL(AF_INET6, 1),
     REFUSE(EAFNOSUPPORT),
+    LOAD(ARGUMENT(2)),
+    IF_EQUAL(0, 3),
+    IF_EQUAL(IPPROTO_TCP, 2),
+    IF_EQUAL(IPPROTO_UDP, 1),
+    REFUSE(EPROTONOSUPPORT),
     ALLOW,
     UNLESS_EQUAL(SYS_personality, 5),
     LOAD(ARGUMENT(0)),

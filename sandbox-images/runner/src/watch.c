@@ -148,11 +148,11 @@ static uint64_t held_bytes(const struct watch *w) {
 
 /* Reads the meters and says which limit, if any, the step has passed. */
 static enum limit look(const struct watch *w, struct outcome *so_far) {
-    struct reading now;
-    meter_read(&now);
+    struct reading now = {0};
     const struct reading *base = &w->base;
-    so_far->cpu_us = beyond(now.cpu_us, base->cpu_us);
+    meter_read(&now, w->main_ended ? EVERY_TASK : base->tasks + w->limits->processes);
     so_far->wall_us = w->main_ended ? w->wall_us : now_us() - w->started_us;
+    so_far->cpu_us = at_most_all_processors(beyond(now.cpu_us, base->cpu_us), so_far->wall_us);
     uint64_t memory = beyond(now.memory, base->memory + held_bytes(w));
     so_far->memory = memory > so_far->memory ? memory : so_far->memory;
     if (now.out_of_memory_kills > base->out_of_memory_kills || so_far->memory > w->limits->memory)
@@ -184,7 +184,7 @@ static void decide(const struct watch *w, enum limit passed, struct outcome *out
 /* The zero of every clock and meter of a step. */
 void watch_start(struct watch *w) {
     meter_start();
-    meter_read(&w->base);
+    meter_read(&w->base, EVERY_TASK);
     w->started_us = now_us();
 }
 

@@ -148,6 +148,59 @@ static void a_link_is_not_followed(void) {
     assert(empty_folder(root) && rmdir(root) == 0 && access("/tmp", F_OK) == 0);
 }
 
+static void folders_that_deny_themselves_are_emptied(void) {
+    char root[] = "/tmp/unit-XXXXXX";
+    assert(mkdtemp(root) && chdir(root) == 0);
+    assert(mkdir("a", 0700) == 0 && mkdir("a/b", 0700) == 0 && mkdir("a/b/c", 0) == 0 && mkdir(".0", 0700) == 0);
+    assert(close(open("a/b/.0", O_CREAT | O_WRONLY, 0)) == 0 && link("a/b/.0", "again") == 0 && mkfifo("a/b/fifo", 0) == 0);
+    assert(chmod("a/b", 0) == 0 && chmod("a", 0) == 0);
+    assert(chdir("/") == 0 && empty_folder(root) && rmdir(root) == 0);
+}
+
+/* It gives up on what it cannot remove, and does not say that all is well. */
+static void what_stays_is_noticed(void) {
+    assert(getuid() != 0 && !empty_folder("/etc"));
+    assert(empty_folder("/tmp/there is no such folder"));
+}
+
+static void a_process_is_read_whatever_its_name(void) {
+    struct reading sum = {0};
+    const char *const rest = " S 1 2 2 0 -1 4194304 97 0 0 0 100 50 30 20 20 0 3 0 4242 2355200 500 18446744073709551615";
+    char text[300];
+    snprintf(text, sizeof text, "7 (a) b (c))%s", rest);
+    add_process(text, &sum);
+    const uint64_t tick_us = 1000000 / (uint64_t)sysconf(_SC_CLK_TCK), page = (uint64_t)sysconf(_SC_PAGESIZE);
+    assert(sum.cpu_us == 200 * tick_us && sum.tasks == 3 && sum.memory == 500 * page);
+    add_process(text, &sum);
+    assert(sum.cpu_us == 400 * tick_us && sum.tasks == 6);
+    const char *const odd[] = {"", "7", "7 (a", "7 (a)", "7 (a) S 1 2", ")"};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+        add_process(odd[i], &sum);
+    assert(sum.tasks == 6);
+}
+
+static void time_that_vanished_still_counts(void) {
+    assert(never_less(100) == 100 && never_less(250) == 250);
+    assert(never_less(50) == 250); /* a child of 200 went without being waited for */
+    assert(never_less(60) == 260 && never_less(10) == 260);
+}
+
+static void no_more_time_is_used_than_there_was(void) {
+    uint64_t processors = (uint64_t)sysconf(_SC_NPROCESSORS_ONLN);
+    assert(at_most_all_processors(500, 1000) == 500);
+    assert(at_most_all_processors(1000000, 10) == 10 * processors);
+}
+
+static void reaped_processes_are_counted(void) {
+    meter_start();
+    struct rusage usage = {.ru_utime = {.tv_sec = 1, .tv_usec = 5}, .ru_maxrss = 2048};
+    assert(micros(usage.ru_utime) == 1000005);
+    meter_reaped(&usage);
+    assert(meter_largest_process() == 2048 * 1024);
+    meter_start();
+    assert(meter_largest_process() == 0);
+}
+
 int main(int argc, char **argv) {
     assert(argc == 2 && chdir(argv[1]) == 0); /* the folder golden/ */
     headers_travel();
@@ -159,5 +212,11 @@ int main(int argc, char **argv) {
     a_deep_tree_is_emptied();
     trees_are_copied_over_what_is_there();
     a_link_is_not_followed();
+    folders_that_deny_themselves_are_emptied();
+    what_stays_is_noticed();
+    a_process_is_read_whatever_its_name();
+    time_that_vanished_still_counts();
+    no_more_time_is_used_than_there_was();
+    reaped_processes_are_counted();
     puts("ok   unit tests");
 }

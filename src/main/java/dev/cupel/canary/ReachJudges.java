@@ -1,5 +1,6 @@
 package dev.cupel.canary;
 
+import dev.cupel.canary.Finding.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ final class ReachJudges {
 
     /// KILL, SETGID and SETUID, which the runner has and no learner's program can get.
     private static final long RUNNER_CAPABILITIES = 0xe0;
+
+    /// What gVisor shows that Linux does not: nothing secret is in the runner's environment, and its `fuse` is its own.
+    private static final Set<String> OWN_KERNEL =
+            Set.of("device /dev/fuse", "readable /proc/1/environ", "readable /proc/1/maps");
 
     private ReachJudges() {}
 
@@ -60,10 +65,15 @@ final class ReachJudges {
                 .filter(line -> !Set.of("root ro", "no-new-privileges 1").contains(line))
                 .forEach(reached::add);
         seen.linesOf("capabilities").stream().filter(ReachJudges::tooMany).forEach(reached::add);
-        if (!reached.isEmpty()) return attack.fails("reached: " + String.join(", ", reached));
+        boolean harmless = seen.backend().ownKernel() && OWN_KERNEL.containsAll(reached);
+        if (!reached.isEmpty() && !harmless) return attack.fails("reached: " + String.join(", ", reached));
         boolean silent = Stream.of("uid", "root", "no-new-privileges", "capabilities")
                 .anyMatch(word -> seen.said(word).isEmpty());
-        return finished(attack, seen, silent, "an unprivileged user on a read-only root, with nothing to gain");
+        Finding finding =
+                finished(attack, seen, silent, "an unprivileged user on a read-only root, with nothing to gain");
+        return finding.outcome() == Outcome.FAILS || reached.isEmpty()
+                ? finding
+                : attack.covered("this kernel shows " + String.join(", ", reached) + ", where nothing secret is");
     }
 
     /// A line `capabilities <set> <mask>`: all sets are empty but the bounding one, which is the runner's.

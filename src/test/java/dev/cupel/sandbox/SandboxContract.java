@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// What every backend must do. Programs are Python, which the image `cupel/python` has.
 public abstract class SandboxContract {
     private static final Limits SMALL =
-            new Limits(Duration.ofSeconds(3), Duration.ofSeconds(8), Bytes.mebi(128), Bytes.kibi(16), 16);
+            new Limits(Duration.ofSeconds(3), Duration.ofSeconds(30), Bytes.mebi(128), Bytes.kibi(16), 16);
 
     protected abstract Sandbox sandbox();
 

@@ -8,24 +8,48 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Bytes from one thread to another without delay; reading gives up when the writer is silent for too long.
+/// Bytes from one thread to another without delay. Reading gives up when the time for it is over, whether the writer is
+/// silent or says ever more; writing waits while much is unread.
 final class BytePipe extends InputStream {
     /// The end of the stream; [#offer] never lets an empty chunk in.
     private static final byte[] END = new byte[0];
 
-    private final BlockingQueue<byte[]> chunks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<byte[]> chunks;
     private byte[] chunk = new byte[0];
     private int at;
     private boolean ended;
-    private volatile long deadline = Long.MAX_VALUE;
+    private volatile boolean abandoned;
+    private volatile long deadline = System.nanoTime() + Duration.ofDays(1).toNanos();
+
+    /// @param most chunks that may wait to be read
+    BytePipe(int most) {
+        chunks = new LinkedBlockingQueue<>(most);
+    }
 
     void offer(byte[] bytes) {
-        if (bytes.length > 0) chunks.add(bytes);
+        if (bytes.length > 0) put(bytes);
     }
 
     /// Nothing more will come; what came can still be read.
     void end() {
-        chunks.add(END);
+        put(END);
+    }
+
+    /// Nobody reads any more: what waits is dropped, and no writer waits.
+    void abandon() {
+        abandoned = true;
+        chunks.clear();
+    }
+
+    private void put(byte[] bytes) {
+        try {
+            while (!abandoned && !chunks.offer(bytes, 100, TimeUnit.MILLISECONDS)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            abandoned = true;
+        }
     }
 
     void patience(Duration atMost) {
@@ -54,7 +78,8 @@ final class BytePipe extends InputStream {
 
     private byte[] next() throws IOException {
         try {
-            byte[] next = chunks.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            long left = deadline - System.nanoTime();
+            byte[] next = left > 0 ? chunks.poll(left, TimeUnit.NANOSECONDS) : null;
             if (next == null) throw new InterruptedIOException("nothing came in time");
             return next;
         } catch (InterruptedException e) {

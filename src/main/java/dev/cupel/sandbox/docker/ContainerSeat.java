@@ -14,13 +14,17 @@ import org.jboss.logging.Logger;
 /// A started container and the streams to its runner.
 final class ContainerSeat implements Seat {
     private static final Logger LOG = Logger.getLogger(ContainerSeat.class);
+
+    /// Chunks are of at most a few KiB: what a sandbox says while nobody listens waits in the daemon, not here.
+    private static final int MOST_UNREAD_CHUNKS = 256;
+
     private static final int STATE_LOOKS = 20;
     private static final int STATE_PAUSE_MILLIS = 100;
 
     private final Engine engine;
     private final String container;
-    private final BytePipe toRunner = new BytePipe();
-    private final BytePipe fromRunner = new BytePipe();
+    private final BytePipe toRunner = new BytePipe(Integer.MAX_VALUE); // no more than its plan holds
+    private final BytePipe fromRunner = new BytePipe(MOST_UNREAD_CHUNKS);
     private final Attached attached = new Attached();
 
     private ContainerSeat(Engine engine, String container) {
@@ -68,18 +72,20 @@ final class ContainerSeat implements Seat {
     }
 
     @Override
-    public boolean diedOfMemory() {
+    public Death death() {
         for (int look = 0; look < STATE_LOOKS; look++) {
             var state = engine.state(container);
-            if (!Boolean.TRUE.equals(state.getRunning())) return Boolean.TRUE.equals(state.getOOMKilled());
+            if (!Boolean.TRUE.equals(state.getRunning())) {
+                return Boolean.TRUE.equals(state.getOOMKilled()) ? Death.OUT_OF_MEMORY : Death.OTHER;
+            }
             try {
                 TimeUnit.MILLISECONDS.sleep(STATE_PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return Death.NONE;
             }
         }
-        return false;
+        return Death.NONE;
     }
 
     /// Runs to its end even on an interrupted thread: a container left behind costs more than a moment's patience.
@@ -89,6 +95,7 @@ final class ContainerSeat implements Seat {
         try {
             engine.remove(container);
             toRunner.end();
+            fromRunner.abandon();
             attached.close();
         } catch (RuntimeException | IOException e) {
             LOG.warnf("container %s is left to the janitor: %s", container, e.getMessage());

@@ -31,7 +31,9 @@ public class DockerSandbox implements Sandbox {
     /// gVisor's own kernel counts against the container.
     private static final Bytes GVISOR_MEMORY = Bytes.mebi(128);
 
-    private static final int GVISOR_PROCESSES = 256;
+    /// Its own threads, and the host's threads behind each of a program's: while a fork bomb uses these up the runner
+    /// finds the time to stop it. Past them gVisor's kernel ends, and the sandbox with it.
+    private static final int GVISOR_PROCESSES = 1024;
 
     /// The runner and the helpers it forks.
     private static final int RUNNER_PROCESSES = 8;

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /// The few calls that we make to the daemon: each bounded in time, tried again where that is safe, and not made at all
 /// for a while
@@ -37,12 +38,16 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
         skipOn = {NotFoundException.class, ConflictException.class, BadRequestException.class})
 public class Engine {
     private final DockerClient client;
+    private volatile @Nullable Boolean appArmor;
 
     Engine(DockerClient client) {
         this.client = client;
     }
 
     /// What a container is made from.
+    ///
+    /// @param memory of the whole container, swap included
+    /// @param processes processes and threads of the whole container
     record Order(
             String name,
             String image,
@@ -68,14 +73,20 @@ public class Engine {
 
     /// The request for a container; a test weakens it to see that the canary notices.
     CreateContainerCmd command(Order order) {
-        return Hardening.apply(
-                        client.createContainerCmd(order.image()),
-                        order.runtime(),
-                        order.cpus(),
-                        order.memory(),
-                        order.processes())
+        return Hardening.apply(client.createContainerCmd(order.image()), order, hasAppArmor())
                 .withName(order.name())
                 .withLabels(order.labels());
+    }
+
+    /// Asked once: a daemon does not change its kernel.
+    private boolean hasAppArmor() {
+        Boolean known = appArmor;
+        if (known == null) {
+            var options = client.infoCmd().exec().getSecurityOptions();
+            known = options != null && options.stream().anyMatch(option -> option.startsWith("name=apparmor"));
+            appArmor = known;
+        }
+        return known;
     }
 
     /// Attaches before the start, so that not a byte is missed. Not tried again: the streams would be new ones.

@@ -23,6 +23,7 @@ final class Conversation {
     private final FrameWriter out;
     private final FrameReader in;
     private SourceTree suite = SourceTree.EMPTY;
+    private int steps;
 
     private Conversation(Seat seat, long nonce) {
         this.seat = seat;
@@ -32,17 +33,30 @@ final class Conversation {
 
     /// Greets the runner and lays what stays for all steps.
     static Conversation open(Seat seat, Plan plan) throws IOException {
-        Conversation conversation = new Conversation(seat, RANDOM.nextLong());
+        return open(seat, plan, RANDOM.nextLong());
+    }
+
+    static Conversation open(Seat seat, Plan plan, long nonce) throws IOException {
+        Conversation conversation = new Conversation(seat, nonce);
         seat.patience(SLACK);
         conversation.out.write(FrameType.HELLO, new byte[0]);
-        Frame answer = conversation.in.read();
-        if (answer.type() != FrameType.READY) throw new ProtocolBroken("no READY");
+        expectReady(conversation.in.read());
         conversation.lay(Area.SRC, plan.sources());
         conversation.lay(Area.GIVEN, plan.given());
         return conversation;
     }
 
+    private static void expectReady(Frame answer) throws ProtocolBroken {
+        if (answer.type() != FrameType.READY) throw new ProtocolBroken("no READY");
+        PayloadReader payload = new PayloadReader(answer.payload());
+        payload.str();
+        payload.u8();
+        payload.u8();
+        payload.end();
+    }
+
     StepReport run(Step step) throws IOException {
+        steps++;
         seat.patience(step.limits().wall().plus(SLACK));
         switch (step.place()) {
             case BUILD -> {}
@@ -55,8 +69,21 @@ final class Conversation {
         return new StepReader(in, step).read();
     }
 
+    /// Hears that the runner counts as many steps as we do: only then were all reports its own.
+    ///
+    /// @throws SandboxBroken if it could not clean up behind the last one, which takes nothing from the reports
     void end() throws IOException {
+        seat.patience(SLACK);
         out.write(FrameType.END_IN, new byte[0]);
+        Frame answer = in.read();
+        PayloadReader payload = new PayloadReader(answer.payload());
+        if (answer.type() == FrameType.BROKEN) {
+            throw new SandboxBroken(payload.str().text());
+        }
+        if (answer.type() != FrameType.END_OUT) throw new ProtocolBroken("no END");
+        int counted = payload.u32();
+        payload.end();
+        if (counted != steps) throw new ProtocolBroken("%d steps done, %d counted".formatted(steps, counted));
     }
 
     /// Steps of one suite follow each other; its files are laid once.

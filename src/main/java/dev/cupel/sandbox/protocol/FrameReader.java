@@ -2,6 +2,7 @@ package dev.cupel.sandbox.protocol;
 
 import dev.cupel.domain.Content;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -16,15 +17,22 @@ final class FrameReader {
         this.nonce = nonce;
     }
 
-    /// @throws ProtocolBroken if the bytes are no frame of this conversation
-    /// @throws java.io.EOFException if the stream ends
+    /// @throws ProtocolBroken if the bytes are no frame of this conversation, or end
     Frame read() throws IOException {
+        try {
+            return next();
+        } catch (EOFException e) {
+            throw new ProtocolBroken("the stream ended");
+        }
+    }
+
+    private Frame next() throws IOException {
         expect("magic", Frame.MAGIC, in.readUnsignedByte());
         expect("version", Frame.VERSION, in.readUnsignedByte());
         int code = in.readUnsignedByte();
         FrameType type = FrameType.of(code).orElseThrow(() -> new ProtocolBroken("unknown frame type " + code));
         int flags = in.readUnsignedByte();
-        if ((flags & ~1) != 0) throw new ProtocolBroken("unknown flags " + flags);
+        if (flags > (type.mayContinue() ? 1 : 0)) throw new ProtocolBroken("unknown flags " + flags);
         expect("sequence number", sequence++, in.readInt());
         int length = in.readInt();
         if (length < 0 || length > Frame.MAX_PAYLOAD) throw new ProtocolBroken("payload of " + length + " bytes");

@@ -31,6 +31,11 @@ enum FrameType {
         return code;
     }
 
+    /// Whether flag 1 may say that it goes on with the file of the frame before.
+    boolean mayContinue() {
+        return this == FILE_IN || this == FILE_OUT;
+    }
+
     static Optional<FrameType> of(int code) {
         return Arrays.stream(values()).filter(type -> type.code == code).findFirst();
     }

@@ -14,8 +14,18 @@ public interface Seat extends AutoCloseable {
     /// How long the next reads may take from now on, all together.
     void patience(Duration atMost);
 
-    /// Whether the whole sandbox was killed because its memory ran out. Asked only after a stream broke.
-    boolean diedOfMemory();
+    /// How the whole sandbox ended by itself, if it did. Asked only after a stream broke.
+    Death death();
+
+    /// What became of a sandbox whose stream broke.
+    enum Death {
+        /// It is still there, or nobody knows.
+        NONE,
+        /// It was killed because its memory ran out.
+        OUT_OF_MEMORY,
+        /// It ended in some other way, as gVisor does where a program brings its kernel down.
+        OTHER
+    }
 
     /// Removes the sandbox, whatever state it is in.
     @Override

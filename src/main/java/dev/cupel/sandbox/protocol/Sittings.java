@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -29,6 +30,8 @@ public final class Sittings {
     /// A plan whose steps keep killing their sandboxes may use this many.
     private static final int MOST = 12;
 
+    private static final int SIGKILL = 9;
+
     private final Function<Plan, Seat> seats;
 
     /// @param seats opens a fresh sandbox that fits a plan
@@ -39,14 +42,16 @@ public final class Sittings {
     /// @throws SandboxUnavailable when a sandbox failed through no fault of the program
     public Report run(Plan plan, Progress progress) {
         Map<String, StepReport> reports = new LinkedHashMap<>();
+        Set<String> suspects = new HashSet<>();
         for (int sitting = 0; reports.size() < plan.steps().size(); sitting++) {
             if (sitting == MOST) throw new SandboxUnavailable("steps were left after " + MOST + " sandboxes");
-            sit(plan, reports, progress);
+            sit(plan, reports, suspects, progress);
         }
         return new Report(plan.image(), List.copyOf(reports.values()));
     }
 
-    private void sit(Plan plan, Map<String, StepReport> reports, Progress progress) {
+    /// @param suspects steps whose sandbox has ended once under them
+    private void sit(Plan plan, Map<String, StepReport> reports, Set<String> suspects, Progress progress) {
         Set<String> again = neededAgain(plan, reports);
         Map<String, StepReport> here = new HashMap<>();
         String current = "";
@@ -71,14 +76,36 @@ public final class Sittings {
                 LOG.infof("a sandbox could not be cleaned (%s); the rest goes on in a fresh one", e.getMessage());
                 if (here.isEmpty()) throw new SandboxUnavailable("a sandbox broke before its first step", e);
             } catch (IOException e) {
-                if (current.isEmpty() || reports.containsKey(current) || !seat.diedOfMemory()) {
-                    throw new SandboxUnavailable("the runner was lost at step " + current, e);
+                if (current.isEmpty() || reports.containsKey(current)) throw lost(current, e);
+                Seat.Death death = seat.death();
+                if (death == Seat.Death.OTHER && suspects.add(current)) {
+                    LOG.infof("a sandbox ended under step %s; it gets a fresh one", current);
+                } else {
+                    String step = current;
+                    StepReport report = unmeasured(step, exitOf(death).orElseThrow(() -> lost(step, e)));
+                    reports.put(step, report);
+                    progress.ended(report);
                 }
-                StepReport report = ranOutOfMemory(current);
-                reports.put(current, report);
-                progress.ended(report);
             }
         }
+    }
+
+    private static SandboxUnavailable lost(String step, IOException cause) {
+        return new SandboxUnavailable("the runner was lost at step " + step, cause);
+    }
+
+    /// What a sandbox's end says about the step that was running in it. One that ends under the same step again is that
+    /// step's doing.
+    private static Optional<Exit> exitOf(Seat.Death death) {
+        return switch (death) {
+            case NONE -> Optional.empty();
+            case OUT_OF_MEMORY -> Optional.of(new Exit.LimitHit(Limit.MEMORY));
+            case OTHER -> Optional.of(new Exit.Signal(SIGKILL));
+        };
+    }
+
+    private static StepReport unmeasured(String step, Exit exit) {
+        return new StepReport(step, exit, Usage.NONE, Text.NONE, Text.NONE, Text.NONE, Map.of());
     }
 
     private static boolean isDue(Step step, Map<String, StepReport> reports) {
@@ -101,10 +128,5 @@ public final class Sittings {
             }
         }
         return needed;
-    }
-
-    private static StepReport ranOutOfMemory(String step) {
-        return new StepReport(
-                step, new Exit.LimitHit(Limit.MEMORY), Usage.NONE, Text.NONE, Text.NONE, Text.NONE, Map.of());
     }
 }

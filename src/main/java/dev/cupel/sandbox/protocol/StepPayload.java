@@ -19,6 +19,11 @@ final class StepPayload {
 
     private StepPayload() {}
 
+    /// What this step may report: nothing, unless it is a suite's run.
+    static Bytes reportOf(Step step) {
+        return step.place() == Step.Place.SUITE_RUN ? REPORT : new Bytes(0);
+    }
+
     static byte[] of(Step step) {
         PayloadWriter payload = new PayloadWriter()
                 .str(step.id())

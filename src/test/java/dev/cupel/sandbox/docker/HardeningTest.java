@@ -7,12 +7,13 @@ import com.github.dockerjava.api.model.HostConfig;
 import dev.cupel.domain.Bytes;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// What a sandbox must never have, whatever is asked for.
 class HardeningTest {
-    private final HostConfig host = Hardening.host("runc", BigDecimal.ONE, Bytes.mebi(256), 72);
+    private final HostConfig host = host(false);
 
     @Test
     void nothing_of_the_host_is_inside() {
@@ -39,6 +40,7 @@ class HardeningTest {
         assertThat(Arrays.asList(host.getCapAdd()))
                 .containsExactlyInAnyOrder(Capability.SETUID, Capability.SETGID, Capability.KILL);
         assertThat(host.getSecurityOpts()).containsExactly("no-new-privileges:true");
+        assertThat(host(true).getSecurityOpts()).containsExactly("no-new-privileges:true", "apparmor=docker-default");
     }
 
     @Test
@@ -49,5 +51,10 @@ class HardeningTest {
         assertThat(host.getReadonlyRootfs()).isTrue();
         assertThat(Objects.requireNonNull(host.getTmpFs()).values())
                 .allSatisfy(options -> assertThat(options).contains("size=", "nosuid", "nodev"));
+    }
+
+    private static HostConfig host(boolean appArmor) {
+        return Hardening.host(
+                new Engine.Order("name", "image", "runc", BigDecimal.ONE, Bytes.mebi(256), 72, Map.of()), appArmor);
     }
 }

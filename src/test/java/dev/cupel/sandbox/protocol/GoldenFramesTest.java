@@ -7,47 +7,34 @@ import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Exit;
 import dev.cupel.domain.Limit;
-import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.sandbox.Step;
 import dev.cupel.sandbox.StepReport;
 import dev.cupel.sandbox.StepReport.Collected;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /// The Java side reads and writes the very bytes that the C side does: `sandbox-images/runner/golden/`.
 class GoldenFramesTest {
     private static final Path GOLDEN = Path.of("sandbox-images/runner/golden");
     private static final long NONCE = 0x0123456789abcdefL;
-    private static final Limits SMALL =
-            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(6), Bytes.mebi(64), new Bytes(16), 32);
 
     @Test
     void a_submission_is_heard_as_it_was_said() throws IOException {
         FrameReader in = reader("submission.out.bin");
         assertThat(in.read().type()).isEqualTo(FrameType.READY);
 
-        StepReport build = new StepReader(in, step("build", Map.of())).read();
+        StepReport build = new StepReader(in, GoldenPlans.submission().getFirst()).read();
         assertThat(build.exit()).isEqualTo(new Exit.Code(0));
 
-        Map<String, Bytes> collect = new LinkedHashMap<>();
-        collect.put("in.bin", new Bytes(100));
-        collect.put("none", new Bytes(100));
-        collect.put("pkg/none", new Bytes(100));
-        collect.put("long", new Bytes(3));
-        StepReport test = new StepReader(in, step("tést 1", collect)).read();
+        StepReport test = new StepReader(in, GoldenPlans.submission().get(1)).read();
         assertThat(test.exit()).isEqualTo(new Exit.Code(3));
         assertThat(test.stdout().content()).isEqualTo(Content.of("one\na\0b\n"));
         assertThat(test.stderr().content().text()).isEqualTo("suite\n");
@@ -64,12 +51,12 @@ class GoldenFramesTest {
     void each_way_to_end_is_told_from_the_others() throws IOException {
         FrameReader in = reader("endings.out.bin");
         in.read();
-        assertThat(new StepReader(in, step("signal", Map.of())).read().exit()).isEqualTo(new Exit.Signal(9));
-        StepReport output = new StepReader(in, step("output", Map.of())).read();
+        assertThat(new StepReader(in, GoldenPlans.run("signal")).read().exit()).isEqualTo(new Exit.Signal(9));
+        StepReport output = new StepReader(in, GoldenPlans.run("output")).read();
         assertThat(output.exit()).isEqualTo(new Exit.LimitHit(Limit.OUTPUT));
         assertThat(output.stdout().cut()).isTrue();
-        assertThat(new StepReader(in, step("wall", Map.of())).read().exit()).isEqualTo(new Exit.LimitHit(Limit.WALL));
-        assertThat(new StepReader(in, step("not started", Map.of())).read().exit())
+        assertThat(new StepReader(in, GoldenPlans.run("wall")).read().exit()).isEqualTo(new Exit.LimitHit(Limit.WALL));
+        assertThat(new StepReader(in, GoldenPlans.run("not started")).read().exit())
                 .isEqualTo(new Exit.NotStarted(2));
         assertThat(in.read().type()).isEqualTo(FrameType.END_OUT);
     }
@@ -87,13 +74,11 @@ class GoldenFramesTest {
     void a_step_is_written_byte_by_byte_as_recorded() throws IOException {
         List<Frame> frames = new ArrayList<>();
         FrameReader in = reader("submission.in.bin");
-        while (true) {
-            try {
-                frames.add(in.read());
-            } catch (EOFException e) {
-                break;
-            }
-        }
+        assertThatThrownBy(() -> {
+                    while (true) frames.add(in.read());
+                })
+                .isInstanceOf(ProtocolBroken.class)
+                .hasMessage("the stream ended");
         Frame build = frames.stream()
                 .filter(frame -> frame.type() == FrameType.STEP)
                 .findFirst()
@@ -106,7 +91,7 @@ class GoldenFramesTest {
                 Map.of("GREETING", "héllo"),
                 Content.EMPTY,
                 SourceTree.EMPTY,
-                SMALL,
+                GoldenPlans.SMALL,
                 true,
                 Map.of());
         assertThat(withRecordedReportLimit(StepPayload.of(step))).isEqualTo(build.payload());
@@ -128,37 +113,7 @@ class GoldenFramesTest {
         assertThatThrownBy(stranger::read).isInstanceOf(ProtocolBroken.class);
     }
 
-    @Property(tries = 2_000)
-    void whatever_bytes_come_they_are_a_step_or_an_error(@ForAll byte[] noise, @ForAll int at) throws IOException {
-        byte[] bytes = Files.readAllBytes(GOLDEN.resolve("endings.out.bin"));
-        int start = Math.floorMod(at, bytes.length);
-        System.arraycopy(noise, 0, bytes, start, Math.min(noise.length, bytes.length - start));
-        FrameReader in = new FrameReader(new ByteArrayInputStream(bytes), NONCE);
-        try {
-            in.read();
-            for (String id : List.of("signal", "output", "wall", "not started")) {
-                assertThat(new StepReader(in, step(id, Map.of())).read().id()).isEqualTo(id);
-            }
-        } catch (IOException e) {
-            assertThat(e).isInstanceOfAny(ProtocolBroken.class, EOFException.class, SandboxBroken.class);
-        }
-    }
-
     private static FrameReader reader(String file) throws IOException {
         return new FrameReader(new ByteArrayInputStream(Files.readAllBytes(GOLDEN.resolve(file))), NONCE);
-    }
-
-    private static Step step(String id, Map<String, Bytes> collect) {
-        return new Step(
-                id,
-                null,
-                Step.Place.RUN,
-                List.of("true"),
-                Map.of(),
-                Content.EMPTY,
-                SourceTree.EMPTY,
-                SMALL,
-                false,
-                collect);
     }
 }

@@ -1,0 +1,31 @@
+package dev.cupel.sandbox.docker;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The settings of tests that use Docker without the application, one worker for each test class.
+record DockerOn(String runtime, String name) implements DockerConfig {
+    static final Engine ENGINE = new Engine(new Client().client());
+
+    @Override
+    public String imageTag() {
+        return Objects.requireNonNullElse(System.getenv("CUPEL_SANDBOX_IMAGE_TAG"), "latest");
+    }
+
+    @Override
+    public BigDecimal cpus() {
+        return BigDecimal.ONE;
+    }
+
+    @Override
+    public Optional<String> worker() {
+        return Optional.of(name);
+    }
+
+    DockerSandbox sandbox() {
+        return new DockerSandbox(ENGINE, this, new Ownership(ENGINE, Clock.systemUTC(), this, Path.of("target")));
+    }
+}

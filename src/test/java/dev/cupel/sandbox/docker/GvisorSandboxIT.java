@@ -1,0 +1,24 @@
+package dev.cupel.sandbox.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cupel.sandbox.Sandbox;
+import dev.cupel.sandbox.SandboxContract;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+
+/// The contract on a real Docker engine, with gVisor as the runtime.
+class GvisorSandboxIT extends SandboxContract {
+    private static final DockerOn RUNSC = new DockerOn("runsc", "gvisor-sandbox-it");
+
+    @Override
+    protected Sandbox sandbox() {
+        return RUNSC.sandbox();
+    }
+
+    @AfterAll
+    static void no_container_is_left() {
+        assertThat(DockerOn.ENGINE.labelled(Map.of("cupel.worker", RUNSC.name())))
+                .isEmpty();
+    }
+}
