@@ -77,7 +77,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "domain", "yaml", "store", "queue", "language", "access", "intake", "bundle", "receipt", "canary")
             .whereLayer("ops")
-            .mayOnlyAccessLayers("domain", "store", "queue", "language", "sandbox", "canary", "access", "intake", "bundle")
+            .mayOnlyAccessLayers(
+                    "domain", "store", "queue", "language", "sandbox", "canary", "access", "intake", "bundle")
             .whereLayer("grading")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")

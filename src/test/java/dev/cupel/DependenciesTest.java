@@ -42,8 +42,9 @@ class DependenciesTest {
 
     private static Stream<Path> images(String name) {
         try (Stream<Path> folders = Files.list(Path.of("sandbox-images"))) {
-            List<Path> files =
-                    folders.map(folder -> folder.resolve(name)).filter(Files::exists).toList();
+            List<Path> files = folders.map(folder -> folder.resolve(name))
+                    .filter(Files::exists)
+                    .toList();
             return files.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

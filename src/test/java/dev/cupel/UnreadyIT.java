@@ -20,7 +20,8 @@ class UnreadyIT {
     @Test
     void it_takes_requests_says_why_it_does_not_grade_and_grades_once_it_can(@TempDir Path folder) throws IOException {
         Path socket = folder.resolve("docker.sock");
-        try (RunningCupel cupel = RunningCupel.begin(folder.resolve("data"), Map.of("DOCKER_HOST", "unix://" + socket))) {
+        try (RunningCupel cupel =
+                RunningCupel.begin(folder.resolve("data"), Map.of("DOCKER_HOST", "unix://" + socket))) {
             await().atMost(Duration.ofSeconds(90))
                     .ignoreException(ConnectException.class)
                     .until(() -> readiness(cupel).contains("does not answer"));
@@ -42,10 +43,11 @@ class UnreadyIT {
             Files.createSymbolicLink(socket, Path.of("/var/run/docker.sock"));
 
             await().atMost(Duration.ofSeconds(120)).until(() -> "UP".equals(status(readiness(cupel))));
-            await().atMost(Duration.ofSeconds(120)).until(() -> "ready"
-                    .equals(cupel.asAdmin()
-                            .get("/courses/early/assignments/hailstone")
-                            .path("state")));
+            await().atMost(Duration.ofSeconds(120))
+                    .until(() -> "ready"
+                            .equals(cupel.asAdmin()
+                                    .get("/courses/early/assignments/hailstone")
+                                    .path("state")));
         }
     }
 

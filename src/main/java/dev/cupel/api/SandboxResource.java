@@ -44,8 +44,9 @@ public class SandboxResource {
     @Operation(
             operationId = "checkSandbox",
             summary = "Try every limit again",
-            description = "Answers when it is done, which takes some seconds. If a limit does not hold, this process stops"
-                    + " grading until it does. For admins.")
+            description =
+                    "Answers when it is done, which takes some seconds. If a limit does not hold, this process stops"
+                            + " grading until it does. For admins.")
     public SandboxView check() {
         Permission.toOperate(current.caller());
         if (canary.proof() instanceof Proof.NotNeeded)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known about the sandboxes of the process that answers.
 ///
-/// @param state `proved`: learners' code is run; `failed` and `unavailable`: it waits; `checking`: not tried yet; `unused`:
+/// @param state `proved`: learners' code is run; `failed` and `unavailable`: it waits; `checking`: not tried yet;
+/// `unused`:
 /// this process only takes requests
 /// @param engine version of what runs the containers
 /// @param image digest of the image it was tried in
@@ -51,8 +52,7 @@ record SandboxView(
     /// @param detail what was seen
     record LimitView(String name, String outcome, String detail) {
         static LimitView of(Finding finding) {
-            return new LimitView(
-                    finding.limit(), finding.outcome().name().toLowerCase(Locale.ROOT), finding.detail());
+            return new LimitView(finding.limit(), finding.outcome().name().toLowerCase(Locale.ROOT), finding.detail());
         }
     }
 }

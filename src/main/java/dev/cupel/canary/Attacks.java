@@ -6,7 +6,8 @@ import dev.cupel.sandbox.Step.Place;
 import java.time.Duration;
 import java.util.List;
 
-/// Everything a sandbox promises, each with a program that tries to break the promise. Small limits, so that all of them
+/// Everything a sandbox promises, each with a program that tries to break the promise. Small limits, so that all of
+/// them
 /// together take a moment.
 final class Attacks {
     private static final Bytes OUTPUT = Bytes.kibi(64);
@@ -37,10 +38,6 @@ final class Attacks {
 
     private static Limits limits(int cpuMillis, int wallMillis, int memoryMebi) {
         return new Limits(
-                Duration.ofMillis(cpuMillis),
-                Duration.ofMillis(wallMillis),
-                Bytes.mebi(memoryMebi),
-                OUTPUT,
-                PROCESSES);
+                Duration.ofMillis(cpuMillis), Duration.ofMillis(wallMillis), Bytes.mebi(memoryMebi), OUTPUT, PROCESSES);
     }
 }

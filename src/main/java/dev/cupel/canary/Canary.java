@@ -102,7 +102,7 @@ public class Canary {
         return switch (proof) {
             case Proof.NotNeeded() -> "";
             case Proof.Pending() -> "";
-            case Proof.Unavailable(_, String reason) -> "nothing is graded: " + reason;
+            case Proof.Unavailable unavailable -> "nothing is graded: " + unavailable.reason();
             case Proof.Tried tried when tried.holds() ->
                 "sandbox proved runtime=%s image=%s".formatted(tried.runtime(), tried.image());
             case Proof.Tried tried ->

@@ -37,7 +37,8 @@ final class ReachJudges {
         List<String> endless =
                 files.stream().filter(line -> !line.endsWith(FULL)).toList();
         if (!endless.isEmpty() && seen.backend().ownKernel())
-            return attack.covered("this kernel does not count files; each costs the sandbox's memory, which is limited");
+            return attack.covered(
+                    "this kernel does not count files; each costs the sandbox's memory, which is limited");
         if (!endless.isEmpty()) return attack.fails("it could go on making files in " + String.join(", ", endless));
         return finished(attack, seen, files.isEmpty(), "refused beyond the number of files");
     }

@@ -40,7 +40,8 @@ record Seen(StepReport report, Backend backend) {
             case Exit.Signal(int number) -> "was killed by signal " + number;
             case Exit.LimitHit(Limit limit) -> "was stopped at its limit of " + limit.word();
             case Exit.NotStarted(int errno) ->
-                "could not be started (errno " + errno + "): is the image older than this service? bin/images builds it";
+                "could not be started (errno " + errno
+                        + "): is the image older than this service? bin/images builds it";
             case Exit.NotRun() -> "was not run";
         };
     }

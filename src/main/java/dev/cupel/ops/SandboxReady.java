@@ -35,7 +35,7 @@ class SandboxReady implements HealthCheck {
         switch (canary.proof()) {
             case Proof.NotNeeded() -> response.withData("grades", false);
             case Proof.Pending() -> response.down().withData("reason", "its limits are being tried");
-            case Proof.Unavailable(_, String reason) -> response.down().withData("reason", reason);
+            case Proof.Unavailable unavailable -> response.down().withData("reason", unavailable.reason());
             case Proof.Tried tried when tried.holds() -> lookAgain(response);
             case Proof.Tried tried -> {
                 response.down().withData("reason", "these limits do not hold");

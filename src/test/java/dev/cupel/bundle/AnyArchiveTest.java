@@ -47,8 +47,7 @@ class AnyArchiveTest {
     @Property
     void whatever_the_names_files_come_out_as_they_went_in_or_not_at_all(
             @ForAll @Size(min = 1, max = 4)
-                    Set<@Chars({'a', 'A', '.', '/', ':', ' ', '-', 0, 'é'}) @StringLength(max = 8) String>
-                            names) {
+                    Set<@Chars({'a', 'A', '.', '/', ':', ' ', '-', 0, 'é'}) @StringLength(max = 8) String> names) {
         Zips zips = new Zips();
         names.forEach(name -> zips.with(name, name));
         byte[] zip = zips.zip();

@@ -30,19 +30,20 @@ class CanaryIT {
                 .extracting(Finding::limit)
                 .containsExactly(
                         "memory", "pids", "cpu", "wall", "output", "disk", "inodes", "network", "seccomp", "privilege");
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.outcome())
-                .as(finding.toString())
-                .isEqualTo(Outcome.BITES));
+        assertThat(findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.outcome()).as(finding.toString()).isEqualTo(Outcome.BITES));
     }
 
     @Test
     void on_gvisor_every_limit_bites_or_is_covered_by_another() {
-        assertThat(findings(DockerSandboxes.on("runsc"))).allSatisfy(finding -> assertThat(finding.outcome())
-                .as(finding.toString())
-                .isIn(
-                        COVERED_ON_GVISOR.contains(finding.limit())
-                                ? List.of(Outcome.BITES, Outcome.COVERED)
-                                : List.of(Outcome.BITES)));
+        assertThat(findings(DockerSandboxes.on("runsc")))
+                .allSatisfy(finding -> assertThat(finding.outcome())
+                        .as(finding.toString())
+                        .isIn(
+                                COVERED_ON_GVISOR.contains(finding.limit())
+                                        ? List.of(Outcome.BITES, Outcome.COVERED)
+                                        : List.of(Outcome.BITES)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -53,8 +54,10 @@ class CanaryIT {
 
     static List<Arguments> weaknesses() {
         return List.of(
-                weakness("memory", "no limit of its own", host -> host.withMemory(0L)
-                        .withMemorySwap(0L)),
+                weakness(
+                        "memory",
+                        "no limit of its own",
+                        host -> host.withMemory(0L).withMemorySwap(0L)),
                 weakness("pids", "no limit of its own", host -> host.withPidsLimit(0L)),
                 weakness("cpu", "every processor", host -> host.withNanoCPUs(0L)),
                 weakness("disk", "filling .", host -> folder(host, "/tmp", "rw,exec,size=1g,nr_inodes=4k,mode=1777")),

@@ -59,7 +59,9 @@ class CanaryTest {
     @Test
     void a_limit_that_only_the_runner_holds_is_not_enough() {
         assertFails("memory", Ended.at(Limit.MEMORY).stdout(Text.of("granted-memory max\ngranted-swap none\n")));
-        assertFails("memory", Ended.at(Limit.MEMORY).stdout(Text.of("granted-memory 9223372036854771712\ngranted-swap 0\n")));
+        assertFails(
+                "memory",
+                Ended.at(Limit.MEMORY).stdout(Text.of("granted-memory 9223372036854771712\ngranted-swap 0\n")));
         assertFails("memory", Ended.at(Limit.MEMORY).stdout(Text.of("granted-memory 402653184\n")));
         assertFails("pids", Ended.at(Limit.PROCESSES).stdout(Text.of("granted-pids max\n")));
         assertFails("cpu", Ended.at(Limit.CPU).stdout(Text.of("granted-cpu -1\n")));
@@ -94,7 +96,8 @@ class CanaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"interface eth0", "route 169.254.169.254", "socket packet"})
     void every_way_out_is_named(String way) {
-        assertThat(after("network", Ended.printing("interface lo\n" + way + "\ndone\n")).detail())
+        assertThat(after("network", Ended.printing("interface lo\n" + way + "\ndone\n"))
+                        .detail())
                 .contains(way);
     }
 
@@ -114,7 +117,8 @@ class CanaryTest {
                 "signals /runner"
             })
     void every_right_too_many_is_named(String right) {
-        assertThat(after("privilege", Ended.printing(PRIVILEGE + right + "\ndone\n")).detail())
+        assertThat(after("privilege", Ended.printing(PRIVILEGE + right + "\ndone\n"))
+                        .detail())
                 .contains(right);
     }
 

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/// What every sandbox is made of: facts with their reasons, no ifs, nothing that configuration could weaken. What stands
-/// nowhere here keeps Docker's default on purpose: no binds, devices, sysctls or extra hosts, namespaces of its own, the
+/// What every sandbox is made of: facts with their reasons, no ifs, nothing that configuration could weaken. What
+/// stands
+/// nowhere here keeps Docker's default on purpose: no binds, devices, sysctls or extra hosts, namespaces of its own,
+/// the
 /// masked paths, the daemon's own seccomp profile.
 final class Hardening {
     private static final BigDecimal NANO = BigDecimal.valueOf(1_000_000_000);
@@ -23,8 +25,10 @@ final class Hardening {
             "/dev/shm", "rw,noexec,nosuid,nodev,size=8m,nr_inodes=256,mode=1777", // Python's multiprocessing wants it
             "/dev/mqueue", "ro,nosuid,nodev,noexec,size=4k,mode=0555"); // covers queues that open() could make
 
-    /// 1024 descriptors for all, because one image serves every limit: a JVM opens more than 256 for its own modules and
-    /// the classes it compiles. No limit on address space, which runtimes reserve by the terabyte, and none on a user's
+    /// 1024 descriptors for all, because one image serves every limit: a JVM opens more than 256 for its own modules
+    /// and
+    /// the classes it compiles. No limit on address space, which runtimes reserve by the terabyte, and none on a
+    user's
     /// processes, which would be counted over all containers.
     private static final List<Ulimit> LIMITS = List.of(
             new Ulimit("core", 0L, 0L),
