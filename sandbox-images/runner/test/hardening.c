@@ -125,6 +125,8 @@ static const char *const REACH_ON_GVISOR =
     "prlimit Operation not permitted\npriority allowed\neverybody No such process\n";
 
 static void rights_are_few(void) {
+    struct step slow = RUNS;
+    slow.limits.cpu_ms = slow.limits.wall_ms = 30000;
     prints("calls that are refused", "/probe|refused-calls", &RUNS, "");
     prints("calls that depend on what is asked", "/probe|other-calls", &RUNS, calls());
     prints("what a program is born with", "/probe|own-state", &RUNS, STATE);
@@ -137,8 +139,8 @@ static void rights_are_few(void) {
     check(ended(&a, SIGNALED, SIGSYS) || ended(&a, SIGNALED, SIGSEGV), "calls of 32-bit programs", &a);
     ends("calls of x32 programs", "/probe|x32-call", &RUNS, SIGNALED, SIGSYS);
 #endif
-    prints("places to write to", "sh|-c|find / /dev /dev/shm /tmp /box -xdev -type d -writable > /tmp/found 2> /dev/null; sort -u /tmp/found", &RUNS, "/dev/shm\n/tmp\n/tmp/work\n");
-    prints("programs of other users' rights", "sh|-c|find / -xdev -type f -perm /6000 2> /dev/null; true", &RUNS, "");
+    prints("places to write to", "sh|-c|find / /dev /dev/shm /tmp /box -xdev -type d -writable > /tmp/found 2> /dev/null; sort -u /tmp/found", &slow, "/dev/shm\n/tmp\n/tmp/work\n");
+    prints("programs of other users' rights", "sh|-c|find / -xdev -type f -perm /6000 2> /dev/null; true", &slow, "");
     plain_step_works();
 }
 
@@ -152,7 +154,7 @@ static void verdicts_are_measured(void) {
 
 static void places_are_emptied(void) {
     struct step slow = RUNS;
-    slow.limits.cpu_ms = slow.limits.wall_ms = 20000;
+    slow.limits.cpu_ms = slow.limits.wall_ms = 30000;
     prints("deep tree", "/probe|deep-tree", &slow, "deep\n");
     plain_step_works();
     ends("nasty names", "/probe|nasty-names", &RUNS, EXITED, 0);

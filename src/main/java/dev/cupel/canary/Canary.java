@@ -103,8 +103,8 @@ public class Canary {
             case Proof.NotNeeded() -> "";
             case Proof.Pending() -> "";
             case Proof.Unavailable unavailable -> "nothing is graded: " + unavailable.reason();
-            case Proof.Tried tried when tried.holds() ->
-                "sandbox proved runtime=%s image=%s".formatted(tried.runtime(), tried.image());
+            case Proof.Tried tried
+            when tried.holds() -> "sandbox proved runtime=%s image=%s".formatted(tried.runtime(), tried.image());
             case Proof.Tried tried ->
                 tried.failures().stream()
                         .map(finding -> finding.limit() + ": " + finding.detail())

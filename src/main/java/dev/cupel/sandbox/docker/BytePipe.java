@@ -43,9 +43,8 @@ final class BytePipe extends InputStream {
 
     private void put(byte[] bytes) {
         try {
-            while (!abandoned && !chunks.offer(bytes, 100, TimeUnit.MILLISECONDS)) {
-                continue;
-            }
+            boolean taken = false;
+            while (!taken && !abandoned) taken = chunks.offer(bytes, 100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             abandoned = true;

@@ -18,18 +18,17 @@ import java.util.Map;
 final class Hardening {
     private static final BigDecimal NANO = BigDecimal.valueOf(1_000_000_000);
 
-    /// Empties itself with the container; an inode limit, for files of no bytes take the kernel's memory too.
+    /// Gone with the container; with a limit on inodes, for files of no bytes take the kernel's memory too. Python's
+    /// multiprocessing wants the second last; the last covers queues that open() could make.
     private static final Map<String, String> WRITABLE = Map.of(
             "/tmp", "rw,exec,nosuid,nodev,size=64m,nr_inodes=4k,mode=1777",
             "/box", "rw,exec,nosuid,nodev,size=128m,nr_inodes=8k,mode=0755",
-            "/dev/shm", "rw,noexec,nosuid,nodev,size=8m,nr_inodes=256,mode=1777", // Python's multiprocessing wants it
-            "/dev/mqueue", "ro,nosuid,nodev,noexec,size=4k,mode=0555"); // covers queues that open() could make
+            "/dev/shm", "rw,noexec,nosuid,nodev,size=8m,nr_inodes=256,mode=1777",
+            "/dev/mqueue", "ro,nosuid,nodev,noexec,size=4k,mode=0555");
 
-    /// 1024 descriptors for all, because one image serves every limit: a JVM opens more than 256 for its own modules
-    /// and
-    /// the classes it compiles. No limit on address space, which runtimes reserve by the terabyte, and none on a
-    user's
-    /// processes, which would be counted over all containers.
+    /// 1024 descriptors for all languages: a JVM opens more than 256 for its own modules and the classes it compiles.
+    /// No limit on address space, which runtimes reserve by the terabyte, and none on the processes of a user, which
+    /// would be counted over all containers.
     private static final List<Ulimit> LIMITS = List.of(
             new Ulimit("core", 0L, 0L),
             new Ulimit("nofile", 1024L, 1024L),

@@ -117,7 +117,7 @@ class AnyConversationTest {
         Plan plan = GoldenPlans.of(file);
         List<StepReport> reports = new ArrayList<>();
         try {
-            Conversation conversation = Conversation.open(new ScriptedSeat(said, Seat.Death.NONE), plan, GOLDEN_NONCE);
+            Conversation conversation = Conversation.open(ScriptedSeat.saying(said), plan, GOLDEN_NONCE);
             for (Step step : plan.steps()) {
                 StepReport report = conversation.run(step);
                 assertThat(report.id()).isEqualTo(step.id());

@@ -13,15 +13,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A seat whose runner says what was written down, whatever it is told.
-record ScriptedSeat(byte[] script, Death death, ByteArrayOutputStream heard) implements Seat {
+final class ScriptedSeat implements Seat {
     static final long GOLDEN_NONCE = 0x0123456789abcdefL;
     private static final Path GOLDEN = Path.of("sandbox-images/runner/golden");
     private static final int SEQUENCE_AT = 4;
     private static final int LENGTH_AT = 8;
     private static final int NONCE_AT = 12;
 
-    ScriptedSeat(byte[] script, Death death) {
-        this(script, death, new ByteArrayOutputStream());
+    private final byte[] script;
+    private final Death death;
+    private final boolean takesNonce;
+    private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+
+    private ScriptedSeat(byte[] script, Death death, boolean takesNonce) {
+        this.script = script;
+        this.death = death;
+        this.takesNonce = takesNonce;
+    }
+
+    static ScriptedSeat saying(byte[] script) {
+        return new ScriptedSeat(script, Death.NONE, false);
+    }
+
+    /// Says the frames with the nonce that it is greeted with.
+    static ScriptedSeat answering(byte[] script, Death death) {
+        return new ScriptedSeat(script, death, true);
     }
 
     /// The frames of a golden conversation, as they passed over the pipe.
@@ -56,7 +72,35 @@ record ScriptedSeat(byte[] script, Death death, ByteArrayOutputStream heard) imp
 
     @Override
     public InputStream fromRunner() {
-        return new ByteArrayInputStream(script);
+        return new InputStream() {
+            private final ByteArrayInputStream said = new ByteArrayInputStream(script);
+            private boolean greeted = !takesNonce;
+
+            @Override
+            public int read() {
+                return greet().read();
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                return greet().read(into, offset, length);
+            }
+
+            private ByteArrayInputStream greet() {
+                if (!greeted) takeNonce();
+                greeted = true;
+                return said;
+            }
+        };
+    }
+
+    private void takeNonce() {
+        long nonce = ByteBuffer.wrap(heard.toByteArray()).getLong(NONCE_AT);
+        ByteBuffer frames = ByteBuffer.wrap(script);
+        for (int at = 0; at + Frame.HEADER_BYTES <= script.length; ) {
+            frames.putLong(at + NONCE_AT, nonce);
+            at += Frame.HEADER_BYTES + frames.getInt(at + LENGTH_AT);
+        }
     }
 
     @Override
@@ -66,6 +110,11 @@ record ScriptedSeat(byte[] script, Death death, ByteArrayOutputStream heard) imp
 
     @Override
     public void patience(Duration atMost) {}
+
+    @Override
+    public Death death() {
+        return death;
+    }
 
     @Override
     public void close() {}

@@ -11,13 +11,7 @@ import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.SandboxUnavailable;
 import dev.cupel.sandbox.StepReport;
 import dev.cupel.sandbox.protocol.Seat.Death;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,7 +51,7 @@ class SittingsTest {
         byte[] all = ScriptedSeat.joined(frames("endings.out.bin"));
         byte[] said = java.util.Arrays.copyOf(all, Math.floorMod(place, all.length));
         List<StepReport> told = new ArrayList<>();
-        assertThatThrownBy(() -> new Sittings(_ -> new Answering(said, Death.NONE)).run(ENDINGS, told::add))
+        assertThatThrownBy(() -> new Sittings(_ -> ScriptedSeat.answering(said, Death.NONE)).run(ENDINGS, told::add))
                 .isInstanceOf(SandboxUnavailable.class);
         assertThat(told).hasSizeLessThanOrEqualTo(doneIn(said));
     }
@@ -69,7 +63,8 @@ class SittingsTest {
 
     /// Ends after so many frames of the golden conversation: READY, then two or three a step.
     private static Seat dying(int frames, Death death) throws IOException {
-        return new Answering(ScriptedSeat.joined(frames("endings.out.bin").subList(0, frames)), death);
+        return ScriptedSeat.answering(
+                ScriptedSeat.joined(frames("endings.out.bin").subList(0, frames)), death);
     }
 
     /// Answers the steps from this one on, to the end.
@@ -84,7 +79,7 @@ class SittingsTest {
         byte[] end = all.getLast().clone();
         end[end.length - 1] = (byte) (steps - from);
         said.add(end);
-        return new Answering(ScriptedSeat.numbered(said, ScriptedSeat.GOLDEN_NONCE), Death.NONE);
+        return ScriptedSeat.answering(ScriptedSeat.numbered(said, ScriptedSeat.GOLDEN_NONCE), Death.NONE);
     }
 
     private static int doneIn(byte[] said) throws IOException {
@@ -99,50 +94,5 @@ class SittingsTest {
 
     private static boolean isDone(byte[] frame) {
         return Byte.toUnsignedInt(frame[2]) == FrameType.DONE.code();
-    }
-
-    /// Takes up the nonce it is greeted with.
-    private record Answering(byte[] script, Death death, ByteArrayOutputStream heard) implements Seat {
-        Answering(byte[] script, Death death) {
-            this(script, death, new ByteArrayOutputStream());
-        }
-
-        @Override
-        public InputStream fromRunner() {
-            return new InputStream() {
-                private InputStream said = InputStream.nullInputStream();
-                private boolean greeted;
-
-                @Override
-                public int read() throws IOException {
-                    if (!greeted) said = new ByteArrayInputStream(renonced());
-                    greeted = true;
-                    return said.read();
-                }
-            };
-        }
-
-        private byte[] renonced() {
-            byte[] nonce = ByteBuffer.allocate(Long.BYTES)
-                    .putLong(ByteBuffer.wrap(heard.toByteArray()).getLong(12))
-                    .array();
-            byte[] said = script.clone();
-            for (int at = 0; at + Frame.HEADER_BYTES <= said.length; ) {
-                System.arraycopy(nonce, 0, said, at + 12, nonce.length);
-                at += Frame.HEADER_BYTES + ByteBuffer.wrap(said).getInt(at + 8);
-            }
-            return said;
-        }
-
-        @Override
-        public OutputStream toRunner() {
-            return heard;
-        }
-
-        @Override
-        public void patience(Duration atMost) {}
-
-        @Override
-        public void close() {}
     }
 }
