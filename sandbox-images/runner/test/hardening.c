@@ -157,6 +157,11 @@ static void places_are_emptied(void) {
     slow.limits.cpu_ms = slow.limits.wall_ms = 30000;
     prints("deep tree", "/probe|deep-tree", &slow, "deep\n");
     plain_step_works();
+    struct step build = slow;
+    build.uid_class = BUILD;
+    build.cwd = "/box/src";
+    prints("deep tree of a build", "/probe|build-deep", &build, "deep\n");
+    prints("its output is emptied", "sh|-c|find /box/out", &RUNS, "/box/out\n");
     ends("nasty names", "/probe|nasty-names", &RUNS, EXITED, 0);
     plain_step_works();
     prints(gvisor ? "very many files, gVisor: nobody counts them" : "very many files", "/probe|very-many-files", &slow, gvisor ? "made\n" : "stopped\n");

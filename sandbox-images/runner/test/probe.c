@@ -165,7 +165,7 @@ static const struct {
     {"nasty-names", nasty_names}, {"very-many-files", very_many_files}, {"sparse-file", sparse_file}, {"leave-outputs", leave_outputs},
     {"refused-calls", refused_calls}, {"other-calls", other_calls}, {"i386-call", i386_call}, {"x32-call", x32_call},
     {"own-state", own_state}, {"reach-for-runner", reach_for_runner}, {"forge-frames", forge_frames},
-    {"list-descriptors", list_descriptors}, {"build-badly", build_badly}, {"divide", divide}, {"report", report},
+    {"list-descriptors", list_descriptors}, {"build-badly", build_badly}, {"build-deep", build_deep}, {"divide", divide}, {"report", report},
 };
 
 int main(int argc, char **argv) {

@@ -18,5 +18,6 @@ void very_many_files(void);
 void sparse_file(void);
 void leave_outputs(void);
 void build_badly(void);
+void build_deep(void);
 
 #endif

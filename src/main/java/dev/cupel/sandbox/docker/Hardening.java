@@ -10,24 +10,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/// What every sandbox is made of: facts with their reasons, no ifs, nothing that configuration could weaken. What
-/// stands
-/// nowhere here keeps Docker's default on purpose: no binds, devices, sysctls or extra hosts, namespaces of its own,
-/// the
-/// masked paths, the daemon's own seccomp profile.
+/// What every sandbox is made of: facts with their reasons, no ifs, nothing that configuration could weaken.
+/// What stands nowhere here keeps Docker's default on purpose: no binds, devices, sysctls or extra hosts,
+/// namespaces of its own, the masked paths, the daemon's own seccomp profile.
 final class Hardening {
     private static final BigDecimal NANO = BigDecimal.valueOf(1_000_000_000);
 
-    /// Gone with the container; with a limit on inodes, for files of no bytes take the kernel's memory too. Python's
-    /// multiprocessing wants the second last; the last covers queues that open() could make.
+    /// Gone with the container. Inodes are limited, for empty files take the kernel's memory too. `multiprocessing`
+    /// of Python wants /dev/shm; /dev/mqueue is covered, for open() could make queues there.
     private static final Map<String, String> WRITABLE = Map.of(
             "/tmp", "rw,exec,nosuid,nodev,size=64m,nr_inodes=4k,mode=1777",
             "/box", "rw,exec,nosuid,nodev,size=128m,nr_inodes=8k,mode=0755",
             "/dev/shm", "rw,noexec,nosuid,nodev,size=8m,nr_inodes=256,mode=1777",
             "/dev/mqueue", "ro,nosuid,nodev,noexec,size=4k,mode=0555");
 
-    /// 1024 descriptors for all languages: a JVM opens more than 256 for its own modules and the classes it compiles.
-    /// No limit on address space, which runtimes reserve by the terabyte, and none on the processes of a user, which
+    /// 1024 descriptors for all languages: a JVM opens more than 256 for its own modules and what it compiles.
+    /// Address space has no limit, for runtimes reserve terabytes of it; nor have the processes of a user, which
     /// would be counted over all containers.
     private static final List<Ulimit> LIMITS = List.of(
             new Ulimit("core", 0L, 0L),

@@ -60,7 +60,10 @@ final class Conversation {
         seat.patience(step.limits().wall().plus(SLACK));
         switch (step.place()) {
             case BUILD -> {}
-            case RUN -> lay(Area.WORK, step.files());
+            case RUN -> {
+                laySuite(SourceTree.EMPTY);
+                lay(Area.WORK, step.files());
+            }
             case SUITE_BUILD, SUITE_RUN -> laySuite(step.files());
         }
         for (byte[] chunk : chunks(step.stdin()))
@@ -86,7 +89,8 @@ final class Conversation {
         if (counted != steps) throw new ProtocolBroken("%d steps done, %d counted".formatted(steps, counted));
     }
 
-    /// Steps of one suite follow each other; its files are laid once.
+    /// Steps of one suite follow each other; its files are laid once, and are gone before anything else runs: what
+    /// reads them in a test that all may see would bring out a hidden one.
     private void laySuite(SourceTree files) throws IOException {
         if (suite.equals(files)) return;
         out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());

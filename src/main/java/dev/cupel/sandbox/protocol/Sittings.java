@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 public final class Sittings {
     private static final Logger LOG = Logger.getLogger(Sittings.class);
 
-    /// A plan whose steps keep killing their sandboxes may use this many.
-    private static final int MOST = 12;
+    /// Sandboxes one after the other that brought no report. Each step may cost one or two; a plan cannot cost more.
+    private static final int MOST_IN_VAIN = 3;
 
     private static final int SIGKILL = 9;
 
@@ -43,9 +43,12 @@ public final class Sittings {
     public Report run(Plan plan, Progress progress) {
         Map<String, StepReport> reports = new LinkedHashMap<>();
         Set<String> suspects = new HashSet<>();
-        for (int sitting = 0; reports.size() < plan.steps().size(); sitting++) {
-            if (sitting == MOST) throw new SandboxUnavailable("steps were left after " + MOST + " sandboxes");
+        int inVain = 0;
+        while (reports.size() < plan.steps().size()) {
+            int before = reports.size();
             sit(plan, reports, suspects, progress);
+            inVain = reports.size() > before ? 0 : inVain + 1;
+            if (inVain == MOST_IN_VAIN) throw new SandboxUnavailable("sandboxes end before they report anything");
         }
         return new Report(plan.image(), List.copyOf(reports.values()));
     }

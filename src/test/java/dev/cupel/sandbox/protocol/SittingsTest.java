@@ -8,14 +8,18 @@ import dev.cupel.domain.Exit;
 import dev.cupel.domain.Limit;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
+import dev.cupel.sandbox.Report;
 import dev.cupel.sandbox.SandboxUnavailable;
+import dev.cupel.sandbox.Step;
 import dev.cupel.sandbox.StepReport;
 import dev.cupel.sandbox.protocol.Seat.Death;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,17 @@ class SittingsTest {
         assertThat(reports.get(1).exit()).isEqualTo(new Exit.LimitHit(Limit.OUTPUT));
     }
 
+    @Test
+    void every_step_may_cost_its_sandbox() {
+        List<Step> steps =
+                IntStream.range(0, 30).mapToObj(i -> GoldenPlans.run("s" + i)).toList();
+        Report report = new Sittings(_ -> dying(1, Death.OUT_OF_MEMORY)).run(GoldenPlans.plan(steps), Progress.NOBODY);
+        assertThat(report.steps())
+                .hasSize(30)
+                .extracting(StepReport::exit)
+                .containsOnly(new Exit.LimitHit(Limit.MEMORY));
+    }
+
     @Property
     void a_conversation_that_ends_anywhere_tells_of_no_step_that_was_not_done(@ForAll int place) throws IOException {
         byte[] all = ScriptedSeat.joined(frames("endings.out.bin"));
@@ -62,9 +77,13 @@ class SittingsTest {
     }
 
     /// Ends after so many frames of the golden conversation: READY, then two or three a step.
-    private static Seat dying(int frames, Death death) throws IOException {
-        return ScriptedSeat.answering(
-                ScriptedSeat.joined(frames("endings.out.bin").subList(0, frames)), death);
+    private static Seat dying(int frames, Death death) {
+        try {
+            return ScriptedSeat.answering(
+                    ScriptedSeat.joined(frames("endings.out.bin").subList(0, frames)), death);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Answers the steps from this one on, to the end.
