@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("dev.cupel.grading..")
             .layer("access")
             .definedBy("dev.cupel.access..")
+            .layer("rates")
+            .definedBy("dev.cupel.rates..")
             .layer("api")
             .definedBy("dev.cupel.api..")
             .layer("ops")
@@ -73,9 +75,21 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("domain", "queue", "language", "sandbox")
             .whereLayer("access")
             .mayOnlyAccessLayers("domain", "store")
+            .whereLayer("rates")
+            .mayOnlyAccessLayers("domain")
             .whereLayer("api")
             .mayOnlyAccessLayers(
-                    "domain", "yaml", "store", "queue", "language", "access", "intake", "bundle", "receipt", "canary")
+                    "domain",
+                    "yaml",
+                    "store",
+                    "queue",
+                    "language",
+                    "access",
+                    "intake",
+                    "bundle",
+                    "receipt",
+                    "rates",
+                    "canary")
             .whereLayer("ops")
             .mayOnlyAccessLayers(
                     "domain", "store", "queue", "language", "sandbox", "canary", "access", "intake", "bundle")

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Gives an installation its first admin: the key the operator chose, else one we make and leave in a file.
+/// Gives an installation its first operator: the key that was chosen for them, else one we make and leave in a file.
 @ApplicationScoped
 public class FirstKey {
     private static final Logger LOG = Logger.getLogger(FirstKey.class);
@@ -40,7 +40,8 @@ public class FirstKey {
         chosen.ifPresent(FirstKey::refuseUnusable);
         if (chosen.isPresent()) {
             add(chosen.get(), "chosen by the operator");
-        } else if (!keys.anyAdmin()) {
+            keys.promote(chosen.get().hash());
+        } else if (!keys.anyOperator()) {
             Secret secret = Secret.fresh();
             Path file = KeyFile.write(folder.resolve("admin.key"), secret);
             add(secret, "made at the first start");
@@ -50,9 +51,10 @@ public class FirstKey {
 
     /// A key that no header can carry stops the start; one that can be guessed is the operator's choice, and is said.
     private static void refuseUnusable(Secret secret) {
-        if (!secret.value().matches("[\\x21-\\x7e]{1,200}")) {
+        if (!secret.value().matches("(?!eyJ)[\\x21-\\x7e]{1,200}")) {
             throw new IllegalArgumentException(
-                    "CUPEL_ADMIN_KEY must be 1 to 200 printable ASCII characters without blanks; " + BETTER);
+                    "CUPEL_ADMIN_KEY must be 1 to 200 printable ASCII characters without blanks, not beginning as a"
+                            + " token does (eyJ); " + BETTER);
         }
         if (secret.value().length() < SHORTEST) {
             LOG.warnf("CUPEL_ADMIN_KEY has less than %d characters and can be guessed; %s", SHORTEST, BETTER);
@@ -61,8 +63,14 @@ public class FirstKey {
 
     private void add(Secret secret, String name) {
         keys.add(
-                new Keys.Key(
-                        UuidCreator.getTimeOrderedEpoch(), Tenants.MAIN, Role.ADMIN, name, null, clock.instant(), null),
+                Keys.Key.fresh(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        Tenants.MAIN,
+                        Role.OPERATOR,
+                        name,
+                        null,
+                        clock.instant(),
+                        null),
                 secret.hash());
     }
 }

@@ -11,6 +11,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /// The secret of a key, as its owner sends it. We keep only its hash.
+///
+/// Hashes are what is looked up and compared, never secrets. How long a look-up takes could at most tell of a hash, and
+/// nobody gets from there to 32 random bytes; [#matches] takes the same time whatever it finds.
 public record Secret(String value) {
     private static final String PREFIX = "cupel_";
     private static final int RANDOM_BYTES = 32;
@@ -30,6 +33,11 @@ public record Secret(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /// Whether this is what was kept of it.
+    boolean matches(byte[] keptHash) {
+        return MessageDigest.isEqual(hash(), keptHash);
     }
 
     /// A key that only who holds this secret can make; another one for each purpose.

@@ -5,12 +5,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An answer to a request that made something; kept, so that the same request can be answered the same way again.
 ///
 /// @param subject the id of what was made
+/// @param location null for what cannot be asked for again
 /// @param replayed whether this was answered before
-record Answer(int status, UUID subject, String location, JsonNode body, boolean replayed) {
+record Answer(int status, UUID subject, @Nullable String location, JsonNode body, boolean replayed) {
     /// Kept and said again later.
     Answer again() {
         return new Answer(status, subject, location, body, true);
@@ -28,5 +30,11 @@ record Answer(int status, UUID subject, String location, JsonNode body, boolean 
     /// Tells the caller if it was a replay.
     Response.ResponseBuilder marked(Response.ResponseBuilder response) {
         return replayed ? response.header("Idempotency-Replayed", "true") : response;
+    }
+
+    /// Without the body: a new key's secret may be in it.
+    @Override
+    public String toString() {
+        return "Answer[" + status + ", " + location + "]";
     }
 }

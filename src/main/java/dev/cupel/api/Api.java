@@ -10,6 +10,9 @@ final class Api {
     static final String RUNS = ROOT + "/runs";
     static final String RECEIPTS = ROOT + "/receipts";
     static final String KEYS = ROOT + "/keys";
+    static final String LEARNER_TOKENS = ROOT + "/learner-tokens";
+    static final String TENANTS = ROOT + "/tenants";
+    static final String AUDIT = ROOT + "/audit";
 
     private Api() {}
 }

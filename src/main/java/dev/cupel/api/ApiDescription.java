@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class ApiDescription implements OASFilter {
             "401", "A key is needed, or this one is not known",
             "403", "This key may not do that",
             "404", "Nothing there that the caller may know of",
+            "429", "Too often: nothing was accepted; try again after `Retry-After` seconds",
             "500", "Our mistake; `incident` is in the log too");
 
     private static final Map<String, String> WITH_BODY =
@@ -51,6 +54,7 @@ public class ApiDescription implements OASFilter {
             WITH_BODY.forEach((status, why) -> add(responses, status, why));
         }
         responses.getAPIResponses().forEach(ApiDescription::describeProblem);
+        responses.getAPIResponses().forEach(ApiDescription::describeRate);
         shareContent(responses);
         example(operation);
     }
@@ -81,6 +85,23 @@ public class ApiDescription implements OASFilter {
         MediaType problem =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM));
         response.setContent(OASFactory.createContent().addMediaType(Problem.TYPE, problem));
+    }
+
+    private static void describeRate(String status, APIResponse response) {
+        boolean refused = status.equals("429");
+        if (!refused && !status.startsWith("2")) return;
+        header(response, "RateLimit-Policy", "Each quota and its window in seconds: `\"submissions\";q=60;w=60`");
+        header(
+                response,
+                "RateLimit",
+                "Of each quota what is left, and seconds until it is whole: `\"submissions\";r=59;t=1`");
+        if (refused) header(response, "Retry-After", "Seconds until one more is allowed");
+    }
+
+    private static void header(APIResponse response, String name, String description) {
+        Schema text = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+        response.addHeader(
+                name, OASFactory.createHeader().description(description).schema(text));
     }
 
     private void example(Operation operation) {

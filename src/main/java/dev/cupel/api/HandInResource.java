@@ -58,8 +58,9 @@ public class HandInResource {
             operationId = "submit",
             summary = "Hand in",
             description = "Answers 202 as soon as it is kept. With `Prefer: wait=20` the answer waits up to that many"
-                    + " seconds (at most 60) and is 201 if it was graded by then. Instead of JSON, a form may be sent:"
-                    + " `learner`, `language`, and either `files` (repeated) or `archive` (a zip).")
+                    + " seconds (at most 60) and is 201 if it was graded by then. With a learner's token `learner` may"
+                    + " be left out. Instead of JSON, a form may be sent: `learner`, `language`, and either `files`"
+                    + " (repeated) or `archive` (a zip).")
     @RequestBody(
             content = {
                 @Content(
@@ -79,7 +80,7 @@ public class HandInResource {
             @HeaderParam("Prefer") @Nullable String prefer,
             @Nullable SubmissionBody sent) {
         Course taken = takenFrom(course);
-        return handIn(taken, assignment, name, prefer, Required.body(sent).offer());
+        return handIn(taken, assignment, name, prefer, offer(Required.body(sent)));
     }
 
     @POST
@@ -92,7 +93,13 @@ public class HandInResource {
             @HeaderParam("Prefer") @Nullable String prefer,
             MultipartFormDataInput form) {
         Course taken = takenFrom(course);
-        return handIn(taken, assignment, name, prefer, new SubmissionForm(form.getValues()).offer());
+        SubmissionForm sent = new SubmissionForm(form.getValues());
+        String learner = Permission.learner(current.caller(), sent.learner());
+        return handIn(taken, assignment, name, prefer, sent.offer(learner));
+    }
+
+    private Offer offer(SubmissionBody body) {
+        return body.offer(Permission.learner(current.caller(), body.learner()));
     }
 
     private Course takenFrom(String slug) {
@@ -110,7 +117,8 @@ public class HandInResource {
                         offer.learner(),
                         String.valueOf(offer.language()),
                         offer.files().digest()));
-        Answer answer = idempotency.once(name, hash, () -> accepted(course, assignment, offer));
+        RequestHash learner = RequestHash.of(course.id().toString(), List.of(offer.learner()));
+        Answer answer = idempotency.onceFor(learner, name, hash, () -> accepted(course, assignment, offer));
         return patience.none() ? answer.response() : waited(answer, patience);
     }
 
@@ -137,8 +145,8 @@ public class HandInResource {
     @Operation(
             operationId = "listSubmissions",
             summary = "List what was handed in",
-            description = "Newest first, of everybody or of one `learner`. Build and tests are left out; get one"
-                    + " submission to see them.")
+            description = "Newest first, of everybody or of one `learner`; with a learner's token, their own. Build and"
+                    + " tests are left out; get one submission to see them.")
     public PageView<SubmissionView> history(
             @PathParam("course") String course,
             @PathParam("assignment") String assignment,
@@ -146,6 +154,7 @@ public class HandInResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         AssignmentVersion version = catalogue.assignment(current.caller(), takenFrom(course), assignment);
-        return showing.history(version.ref().assignmentId(), learner, Paging.id(cursor), Paging.limit(limit));
+        String whose = Permission.learner(current.caller(), learner);
+        return showing.history(version.ref().assignmentId(), whose, Paging.id(cursor), Paging.limit(limit));
     }
 }

@@ -6,6 +6,7 @@ import dev.cupel.access.Secret;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Rejected;
+import dev.cupel.rates.Policy;
 import dev.cupel.store.IdempotentAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,12 +27,14 @@ class Idempotency {
     private final IdempotentAnswers answers;
     private final CurrentCaller current;
     private final ObjectMapper json;
+    private final CurrentRates rates;
     private final Clock clock;
 
-    Idempotency(IdempotentAnswers answers, CurrentCaller current, ObjectMapper json, Clock clock) {
+    Idempotency(IdempotentAnswers answers, CurrentCaller current, ObjectMapper json, CurrentRates rates, Clock clock) {
         this.answers = answers;
         this.current = current;
         this.json = json;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -42,6 +45,28 @@ class Idempotency {
     /// @throws Rejected if the name was used for another request
     @Transactional
     public Answer once(@Nullable String name, RequestHash request, Supplier<Created> work) {
+        return counted(name, request, work);
+    }
+
+    /// As [#once], for a learner whose submissions are counted. An answer that is given again counts for nobody.
+    ///
+    /// @param learner who it is, and in which course
+    @Transactional
+    public Answer onceFor(RequestHash learner, @Nullable String name, RequestHash request, Supplier<Created> work) {
+        return counted(name, request, () -> {
+            rates.take(Policy.SUBMISSIONS, learner.hex());
+            return work.get();
+        });
+    }
+
+    private Answer counted(@Nullable String name, RequestHash request, Supplier<Created> work) {
+        return named(name, request, () -> {
+            rates.take(Policy.CREATIONS, String.valueOf(current.caller().key()));
+            return work.get();
+        });
+    }
+
+    private Answer named(@Nullable String name, RequestHash request, Supplier<Created> work) {
         if (name == null) return answer(work.get());
         if (name.isBlank() || name.length() > LONGEST) {
             throw Rejected.invalid(HEADER, "An `" + HEADER + "` has 1 to " + LONGEST + " characters.");
@@ -49,12 +74,18 @@ class Idempotency {
         Secret secret = current.secret();
         Caller caller = current.caller();
         UUID key = Objects.requireNonNull(caller.key(), "who has a secret has a key");
-        if (!answers.claim(caller.tenant(), key, name, request.hash(), clock.instant())) {
-            return replay(key, name, request, secret);
+        String own = own(caller, name);
+        if (!answers.claim(caller.tenant(), key, own, request.hash(), clock.instant())) {
+            return replay(key, own, request, secret);
         }
         Answer answer = answer(work.get());
-        answers.keep(key, name, Sealed.seal(write(answer), secret, key + " " + name));
+        answers.keep(key, own, Sealed.seal(write(answer), secret, key + " " + own));
         return answer;
+    }
+
+    /// Learners share the key that vouches for them, but not their names for requests.
+    private static String own(Caller caller, String name) {
+        return caller.learner() == null ? name : String.join("\n", name, "" + caller.course(), caller.learner());
     }
 
     private Answer answer(Created created) {
@@ -67,7 +98,11 @@ class Idempotency {
             throw Rejected.invalid(HEADER, "This `" + HEADER + "` was used for another request before.");
         }
         Content kept = Objects.requireNonNull(first.answer(), "a claim without an answer is never committed");
-        return read(Sealed.open(kept, secret, key + " " + name)).again();
+        return Sealed.open(kept, secret, key + " " + name)
+                .map(this::read)
+                .map(Answer::again)
+                .orElseThrow(() -> new Rejected(new Rejected.Reason.Conflict(
+                        "This was answered before, to another token of yours; look at what it made.")));
     }
 
     private byte[] write(Answer answer) {

@@ -2,6 +2,7 @@ package dev.cupel.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,6 +21,8 @@ final class JsonFault {
 
     static Fault of(JsonProcessingException json) {
         return switch (json) {
+            case StreamConstraintsException _ ->
+                new Fault(null, "The body is nested deeper, or has longer names, numbers or texts, than is read here.");
             case UnrecognizedPropertyException unknown ->
                 new Fault(
                         pointer(unknown),

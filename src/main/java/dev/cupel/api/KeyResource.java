@@ -20,27 +20,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Who may call. For admins.
+/// Who may call. For admins; operators look after every tenant's keys.
 @Path(Api.KEYS)
 @Tag(name = "Keys")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class KeyResource {
     private final CurrentCaller current;
-    private final Catalogue catalogue;
+    private final KeyScope scope;
     private final Callers callers;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    KeyResource(CurrentCaller current, Catalogue catalogue, Callers callers, Idempotency idempotency, Clock clock) {
+    KeyResource(CurrentCaller current, KeyScope scope, Callers callers, Idempotency idempotency, Clock clock) {
         this.current = current;
-        this.catalogue = catalogue;
+        this.scope = scope;
         this.callers = callers;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -52,22 +51,24 @@ public class KeyResource {
             summary = "Make a key",
             description =
                     "The answer holds its secret, which is not kept and never shown again. A platform hands in for"
-                            + " any learner; an instructor sees and changes everything in their courses.")
+                            + " any learner; an instructor sees and changes everything in their courses; an admin looks"
+                            + " after a tenant. Only an operator makes keys for operators and for other tenants.")
     @APIResponseSchema(value = KeyView.class, responseCode = "201", responseDescription = "The key with its secret")
     public Response create(@HeaderParam(Idempotency.HEADER) @Nullable String name, @Nullable KeyBody sent) {
         Caller caller = current.caller();
         Permission.toAdminister(caller);
         KeyBody body = Required.body(sent);
         KeyBody.Checked checked = body.checked(clock.instant());
-        UUID course = body.course() == null ? null : courseOf(caller, body.course());
+        Permission.toMakeKey(caller, checked.role());
+        KeyScope.Reach reach = scope.of(caller, body);
         return idempotency
                 .once(name, RequestHash.of("POST " + Api.KEYS, body.parts()), () -> {
-                    Keys.Key key = new Keys.Key(
+                    Keys.Key key = Keys.Key.fresh(
                             UuidCreator.getTimeOrderedEpoch(),
-                            caller.tenant(),
+                            reach.tenant(),
                             checked.role(),
                             checked.name(),
-                            course,
+                            reach.course(),
                             clock.instant(),
                             body.expiresAt());
                     Secret secret = callers.add(key);
@@ -76,21 +77,17 @@ public class KeyResource {
                 .response();
     }
 
-    private UUID courseOf(Caller caller, String slug) {
-        try {
-            return catalogue.course(caller, slug).id();
-        } catch (Rejected e) {
-            throw Rejected.invalid("/course", "There is no such course.");
-        }
-    }
-
     @GET
-    @Operation(operationId = "listKeys", summary = "List the keys", description = "Newest first, without secrets.")
+    @Operation(
+            operationId = "listKeys",
+            summary = "List the keys",
+            description = "Newest first, without secrets. Of the caller's tenant; operators may name another `tenant`.")
     public PageView<KeyView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("tenant") @Nullable String tenant,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         Permission.toAdminister(current.caller());
-        return PageView.of(
-                callers.keys(current.caller().tenant(), Paging.id(cursor), Paging.limit(limit)), KeyView::of);
+        return PageView.of(scope.keys(current.caller(), tenant, Paging.id(cursor), Paging.limit(limit)), KeyView::of);
     }
 
     @DELETE
@@ -98,12 +95,12 @@ public class KeyResource {
     @Operation(
             operationId = "revokeKey",
             summary = "Revoke a key",
-            description = "It stops at once; in other processes of the installation within five seconds.")
+            description = "It stops at once, and so do the learners' tokens it made; in other processes of the"
+                    + " installation within five seconds.")
     public void revoke(@PathParam("id") String id) {
         Permission.toAdminister(current.caller());
-        boolean revoked = Ids.parse(id)
-                .map(key -> callers.revoke(current.caller().tenant(), key))
-                .orElse(false);
+        boolean revoked =
+                Ids.parse(id).map(key -> scope.revoke(current.caller(), key)).orElse(false);
         if (!revoked) throw Rejected.notFound("key `" + id + "`");
     }
 }

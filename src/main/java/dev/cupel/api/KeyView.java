@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A key. Its secret is shown once, in the answer to the request that made it.
 ///
 /// @param course id of the only course it reaches; null for all
+/// @param lastUsedAt to the minute; null for never
 record KeyView(
         UUID id,
         String role,
@@ -17,6 +18,7 @@ record KeyView(
         @Nullable UUID course,
         Instant createdAt,
         @Nullable Instant expiresAt,
+        @Nullable Instant lastUsedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret) {
     static KeyView of(Keys.Key key) {
         return of(key, null);
@@ -28,7 +30,14 @@ record KeyView(
 
     private static KeyView of(Keys.Key key, @Nullable String secret) {
         return new KeyView(
-                key.id(), key.role().word(), key.name(), key.course(), key.createdAt(), key.expiresAt(), secret);
+                key.id(),
+                key.role().word(),
+                key.name(),
+                key.course(),
+                key.createdAt(),
+                key.expiresAt(),
+                key.lastUsedAt(),
+                secret);
     }
 
     @Override

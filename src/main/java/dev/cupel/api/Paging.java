@@ -2,6 +2,9 @@ package dev.cupel.api;
 
 import dev.cupel.domain.Rejected;
 import dev.cupel.domain.Rejected.Fault;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Paging {
     private static final int USUAL = 50;
     private static final int MOST = 200;
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private Paging() {}
 
@@ -28,6 +33,17 @@ final class Paging {
 
     static @Nullable UUID id(@Nullable String cursor) {
         return cursor == null ? null : Ids.parse(cursor).orElseThrow(Paging::noSuchCursor);
+    }
+
+    static @Nullable Instant instant(String name, @Nullable String text) {
+        if (text == null) return null;
+        try {
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) return instant;
+        } catch (DateTimeParseException e) {
+            // told below, as an instant that no calendar of ours knows
+        }
+        throw malformed(name, "`" + name + "` is an instant as in RFC 3339, like 2027-01-31T23:59:00Z.");
     }
 
     static Rejected noSuchCursor() {

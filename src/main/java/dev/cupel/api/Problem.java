@@ -2,7 +2,6 @@ package dev.cupel.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cupel.domain.Rejected.Fault;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,9 +41,6 @@ record Problem(
     }
 
     Response.ResponseBuilder response() {
-        return Response.status(status)
-                .type(TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(this);
+        return Response.status(status).type(TYPE).entity(this);
     }
 }

@@ -15,7 +15,7 @@ enum ProblemKind {
             401,
             "A key is needed",
             "Send `Authorization: Bearer <key>`. An admin makes keys with POST"
-                    + " /api/v1/keys; the first admin key is in the file that the log of the first start names."),
+                    + " /api/v1/keys; the first key of all is in the file that the log of the first start names."),
     FORBIDDEN(403, "This key may not do that", "Ask an admin for a key of another role, or for another course."),
     NOT_FOUND(
             404, "Nothing there", "Check the address. What you may not know of looks exactly like what is not there."),
@@ -25,6 +25,11 @@ enum ProblemKind {
     TOO_LARGE(413, "Too large", "Send less. GET /api/v1/limits lists the limits."),
     UNSUPPORTED(415, "Not a type that is read here", "Set `Content-Type` to what /q/swagger-ui names for this call."),
     INVALID(422, "Understood, but wrong", "`errors` names every fault with its place; mend them all and send again."),
+    TOO_MANY(
+            429,
+            "Too often",
+            "Nothing was accepted. Try again after the seconds in `Retry-After`; `RateLimit-Policy` and"
+                    + " `RateLimit` say how often is not too often. The operator can allow more."),
     BUSY(503, "Too busy", "Nothing was accepted. Try again after the seconds in `Retry-After`."),
     INTERNAL(500, "Our mistake", "Try again. If it stays, tell the operator the `incident`.");
 

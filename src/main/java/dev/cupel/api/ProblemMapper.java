@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -17,6 +19,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /// Every way a request can fail, as problem+json.
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String FORM_HANDLER = "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler";
+    private static final String OURS = "dev.cupel.";
+    private static final String BROKEN_FORM =
+            "The form cannot be read: it has too many parts, or one that is not as the parts of a form are.";
 
     @ServerExceptionMapper
     public Response rejected(Rejected rejected, UriInfo uri) {
@@ -38,12 +46,16 @@ class ProblemMapper {
             case Reason.TooLarge(String detail) -> plain(ProblemKind.TOO_LARGE, detail, path);
             case Reason.Invalid(String detail, var faults) ->
                 Problem.of(ProblemKind.INVALID, detail, path, faults).response().build();
-            case Reason.Busy(String detail, var after) ->
-                Problem.of(ProblemKind.BUSY, detail, path)
-                        .response()
-                        .header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds()))
-                        .build();
+            case Reason.TooMany(String detail, var after) -> later(ProblemKind.TOO_MANY, detail, path, after);
+            case Reason.Busy(String detail, var after) -> later(ProblemKind.BUSY, detail, path, after);
         };
+    }
+
+    private static Response later(ProblemKind kind, String detail, String path, Duration after) {
+        return Problem.of(kind, detail, path)
+                .response()
+                .header(HttpHeaders.RETRY_AFTER, after.toSeconds() + 1)
+                .build();
     }
 
     private static Response plain(ProblemKind kind, String detail, String path) {
@@ -102,7 +114,21 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
-        return incident(failure, uri.getRequestUri().getRawPath());
+        String path = uri.getRequestUri().getRawPath();
+        return isOfTheForm(failure) ? plain(ProblemKind.MALFORMED, BROKEN_FORM, path) : incident(failure, path);
+    }
+
+    /// The framework's reader of forms says with exceptions of all kinds what it does not read; none of our code is
+    /// below it.
+    private static boolean isOfTheForm(Throwable failure) {
+        return failure instanceof RuntimeException
+                && Arrays.stream(failure.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name ->
+                                name.startsWith(OURS) || name.startsWith(FORM_READER) || name.equals(FORM_HANDLER))
+                        .findFirst()
+                        .filter(name -> !name.startsWith(OURS))
+                        .isPresent();
     }
 
     private static Response incident(Throwable failure, String path) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /// Tells whether two requests ask for the same: over what was meant, not how it was written.
@@ -19,6 +20,11 @@ record RequestHash(Content hash) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /// As hexadecimal digits.
+    String hex() {
+        return HexFormat.of().formatHex(hash.bytes());
     }
 
     private static void update(MessageDigest sha, String part) {

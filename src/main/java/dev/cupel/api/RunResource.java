@@ -3,7 +3,6 @@ package dev.cupel.api;
 import dev.cupel.access.CurrentCaller;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Rejected;
-import dev.cupel.domain.Role;
 import dev.cupel.intake.Permission;
 import dev.cupel.intake.Tries;
 import dev.cupel.store.Runs;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -98,7 +96,7 @@ public class RunResource {
         Runs.Run found = Ids.parse(id)
                 .flatMap(runs::find)
                 .filter(run -> run.tenant().equals(caller.tenant()))
-                .filter(run -> caller.role() == Role.ADMIN || Objects.equals(run.key(), caller.key()))
+                .filter(run -> caller.ran(run.key()))
                 .orElseThrow(() -> Rejected.notFound("run `" + id + "`"));
         return RunView.of(settled(found.id(), Patience.query(wait)));
     }

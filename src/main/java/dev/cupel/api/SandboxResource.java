@@ -33,7 +33,7 @@ public class SandboxResource {
     @Operation(
             operationId = "getSandbox",
             summary = "Get what the canary found",
-            description = "Of the process that answers; each worker tries its own host. For admins.")
+            description = "Of the process that answers; each worker tries its own host. For operators.")
     public SandboxView get() {
         Permission.toOperate(current.caller());
         return SandboxView.of(canary.proof());
@@ -46,7 +46,7 @@ public class SandboxResource {
             summary = "Try every limit again",
             description =
                     "Answers when it is done, which takes some seconds. If a limit does not hold, this process stops"
-                            + " grading until it does. For admins.")
+                            + " grading until it does. For operators.")
     public SandboxView check() {
         Permission.toOperate(current.caller());
         if (canary.proof() instanceof Proof.NotNeeded)

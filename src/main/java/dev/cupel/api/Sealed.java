@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -24,25 +26,38 @@ final class Sealed {
     static Content seal(byte[] text, Secret secret, String name) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, secret, name, nonce, text);
-        byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-        return Content.of(all);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, secret, name, nonce, text);
+            byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+            System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
+            return Content.of(all);
+        } catch (AEADBadTagException e) {
+            throw new IllegalStateException("only opening checks a tag", e);
+        }
     }
 
-    static byte[] open(Content sealed, Secret secret, String name) {
+    /// Empty if it was sealed with another secret: somebody with passing tokens has another one each time.
+    static Optional<byte[]> open(Content sealed, Secret secret, String name) {
         byte[] all = sealed.bytes();
         byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, secret, name, nonce, Arrays.copyOfRange(all, NONCE_BYTES, all.length));
+        try {
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, secret, name, nonce, Arrays.copyOfRange(all, NONCE_BYTES, all.length)));
+        } catch (AEADBadTagException e) {
+            return Optional.empty();
+        }
     }
 
-    private static byte[] cipher(int mode, Secret secret, String name, byte[] nonce, byte[] text) {
+    private static byte[] cipher(int mode, Secret secret, String name, byte[] nonce, byte[] text)
+            throws AEADBadTagException {
         try {
             SecretKey key = secret.derive(PURPOSE);
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
+        } catch (AEADBadTagException e) {
+            throw e;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a kept answer cannot be sealed or opened", e);
         }

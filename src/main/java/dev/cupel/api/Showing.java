@@ -39,7 +39,7 @@ class Showing {
         return Ids.parse(id)
                 .flatMap(submissions::find)
                 .filter(submission -> submission.of().tenant().equals(caller.tenant()))
-                .filter(submission -> caller.handsInFor(submission.of().courseId()))
+                .filter(submission -> caller.handsInFor(submission.of().courseId(), submission.learner()))
                 .orElseThrow(() -> Rejected.notFound("submission `" + id + "`"));
     }
 

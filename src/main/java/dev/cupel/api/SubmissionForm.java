@@ -19,24 +19,33 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner hands in, as a form: `learner`, `language`, and either `files` (repeated) or `archive` (a zip).
-record SubmissionForm(Map<String, Collection<FormValue>> parts) {
+record SubmissionForm(Map<@Nullable String, Collection<FormValue>> parts) {
     private static final List<String> KNOWN = List.of("learner", "language", "files", "archive");
 
     /// The parts as the description of the API shows them.
     record Parts(
-            String learner,
+            @Nullable String learner,
             @Nullable String language,
             @Schema(format = "binary") @Nullable List<String> files,
             @Schema(format = "binary") @Nullable String archive) {}
 
-    Offer offer() {
-        for (String part : parts.keySet()) {
-            if (!KNOWN.contains(part)) {
-                throw refuse(part, "There is no part of this name; known are " + String.join(", ", KNOWN) + ".");
+    /// Whose work it says it is; null where it does not say.
+    @Nullable
+    String learner() {
+        return text("learner");
+    }
+
+    /// @param learner whose work it is, if they are known
+    Offer offer(@Nullable String learner) {
+        for (@Nullable String part : parts.keySet()) {
+            if (part == null || !KNOWN.contains(part)) {
+                throw refuse(
+                        String.valueOf(part),
+                        "There is no part of this name; known are " + String.join(", ", KNOWN) + ".");
             }
         }
         Required required = new Required();
-        String learner = required.field("learner", text("learner"), "");
+        String whose = required.field("learner", learner, "");
         String language = text("language");
         if (!parts.containsKey("files") && !parts.containsKey("archive")) required.field("files", null, "");
         required.check();
@@ -44,7 +53,7 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
             throw refuse("archive", "Send `files` or an `archive`, not both.");
         }
         boolean zipped = parts.containsKey("archive");
-        return new Offer(learner, language, zipped ? archive() : files(), zipped);
+        return new Offer(whose, language, zipped ? archive() : files(), zipped);
     }
 
     private @Nullable String text(String part) {
@@ -87,5 +96,11 @@ record SubmissionForm(Map<String, Collection<FormValue>> parts) {
 
     private static Rejected refuse(String part, String detail) {
         return new Rejected(new Rejected.Reason.Malformed(detail, List.of(new Fault("/" + part, detail))));
+    }
+
+    /// Somebody's work never belongs in a log.
+    @Override
+    public String toString() {
+        return "SubmissionForm[***]";
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /// One submission.
@@ -90,6 +92,7 @@ public class SubmissionResource {
     @GET
     @Path("/tests/{test:.+}/stdout")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment")
     @Operation(
             operationId = "getTestStdout",
             summary = "Get what a test printed, byte by byte",
@@ -101,6 +104,7 @@ public class SubmissionResource {
     @GET
     @Path("/tests/{test:.+}/stderr")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment")
     @Operation(operationId = "getTestStderr", summary = "Get what a test printed as errors, byte by byte")
     public byte[] stderr(@PathParam("id") String id, @PathParam("test") String test) {
         return bytes(id, test, TestResult::stderr);

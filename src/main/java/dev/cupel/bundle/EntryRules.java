@@ -21,7 +21,8 @@ final class EntryRules {
                     entry.isFolder() ? entry.name().substring(0, entry.name().length() - 1) : entry.name();
             Optional<String> fault = limits.faultOfName().apply(path).or(() -> faultOf(entry));
             if (fault.isPresent()) faults.add(shown(path), fault.get());
-            else if (!entry.isFolder()) names.add(path);
+            else if (entry.isFolder()) names.addFolder(path);
+            else names.add(path);
         }
         if (faults.isEmpty()) refuseTooMuch(entries);
     }
@@ -40,6 +41,10 @@ final class EntryRules {
         long files = entries.stream().filter(entry -> !entry.isFolder()).count();
         if (files > limits.files()) {
             throw Archive.tooLarge("The archive holds " + files + " files; " + limits.files() + " are allowed.");
+        }
+        long folders = entries.size() - files;
+        if (folders > limits.files()) {
+            throw Archive.tooLarge("The archive holds " + folders + " folders; " + limits.files() + " are allowed.");
         }
     }
 

@@ -32,6 +32,13 @@ final class Names {
         }
     }
 
+    /// A folder that is listed itself; as often as anybody likes.
+    void addFolder(String path) {
+        String folded = fold(path);
+        folders.add(folded);
+        if (files.containsKey(folded)) faults.add(files.get(folded), "both a file and a folder");
+    }
+
     private static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -25,6 +25,8 @@ final class ZipDirectory {
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
     private static final int SIZES_FOLLOW = 1 << 3;
+    private static final int LONGEST_SIZES = 24;
+    private static final String NOBODYS = "it holds bytes that belong to no file";
     private static final long IN_ZIP64_FIELD = 0xffff_ffffL;
 
     private final ByteBuffer zip;
@@ -46,6 +48,7 @@ final class ZipDirectory {
         int count = u16(end + 10);
         if (count > MAX_ENTRIES) throw Archive.tooLarge("The archive holds " + count + " entries.");
         int at = offset(u32(end + 16));
+        if (u32(end + 4) != 0 || u16(end + 8) != count) throw Archive.damaged("it is one of several volumes");
         List<ZipEntry> entries = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             if (zip.getInt(at) != CENTRAL) throw Archive.damaged("its directory is broken");
@@ -53,7 +56,7 @@ final class ZipDirectory {
             at += CENTRAL_LENGTH + u16(at + 28) + u16(at + 30) + u16(at + 32);
         }
         if (at != end) throw Archive.damaged("its directory does not end where it should");
-        refuseOverlaps(entries, offset(u32(end + 16)));
+        refuseOverlapsAndGaps(entries, offset(u32(end + 16)));
         return entries;
     }
 
@@ -97,16 +100,21 @@ final class ZipDirectory {
         return local == central || local == IN_ZIP64_FIELD;
     }
 
-    /// Entries that share bytes inflate to far more than the archive's size suggests.
-    private static void refuseOverlaps(List<ZipEntry> entries, int directory) {
+    /// Entries that share bytes inflate to far more than the archive's size suggests; in bytes that are no entry's,
+    /// readers that do not ask the directory find other files. Only sizes may follow an entry.
+    private static void refuseOverlapsAndGaps(List<ZipEntry> entries, int directory) {
         int free = 0;
+        int gap = 0;
         for (ZipEntry entry : entries.stream()
                 .sorted(Comparator.comparingInt(ZipEntry::offset))
                 .toList()) {
             if (entry.offset() < free) throw Archive.damaged("`" + entry.name() + "` overlaps another entry");
+            if (entry.offset() - free > gap) throw Archive.damaged(NOBODYS);
             free = entry.end();
+            gap = (entry.flags() & SIZES_FOLLOW) != 0 ? LONGEST_SIZES : 0;
         }
         if (free > directory) throw Archive.damaged("an entry overlaps the directory");
+        if (directory - free > gap) throw Archive.damaged(NOBODYS);
     }
 
     private String name(int at, int length) {

@@ -1,5 +1,6 @@
 package dev.cupel.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +25,9 @@ public final class FileName {
     /// Why a bundle may not hold this path, or nothing if it may: blanks and other letters are an author's own affair.
     public static Optional<String> faultOf(String path) {
         if (path.isEmpty()) return Optional.of("an empty name");
-        if (path.length() > MAX_BYTES) return Optional.of("longer than " + MAX_BYTES + " characters");
+        if (path.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            return Optional.of("longer than " + MAX_BYTES + " bytes");
+        }
         if (path.startsWith("/") || path.contains("\\") || path.matches("^[A-Za-z]:.*")) {
             return Optional.of("not a relative path with /");
         }
@@ -42,6 +45,7 @@ public final class FileName {
     private static boolean isUnprintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
             default -> false;
         };
     }

@@ -55,7 +55,10 @@ public final class Rejected extends RuntimeException {
         /// 422: well formed, and yet wrong.
         record Invalid(String detail, List<Fault> faults) implements Reason {}
 
-        /// 429 or 503 before acceptance.
+        /// 429 before acceptance: the caller asks too often.
+        record TooMany(String detail, Duration retryAfter) implements Reason {}
+
+        /// 503 before acceptance: we cannot take more.
         record Busy(String detail, Duration retryAfter) implements Reason {}
     }
 

@@ -26,18 +26,19 @@ final class FeedbackWriter {
         return new Feedback(shortened(build), List.copyOf(shown));
     }
 
-    /// What staff are told, but for hidden tests. This is the only place where they are hidden.
-    static Feedback forLearner(Feedback staff) {
+    /// Everything but what is hidden. This is the only place where it is. It is hidden before anything is shortened:
+    /// how much of a public test's output is left must not tell how much a hidden one printed.
+    static Feedback forLearner(Build build, List<TestResult> results) {
         List<TestResult> shown = new ArrayList<>();
         int hidden = 0;
-        for (TestResult result : staff.tests()) {
+        for (TestResult result : results) {
             shown.add(
                     switch (result.visibility()) {
                         case PUBLIC -> result;
                         case HIDDEN -> Redaction.of(result, ++hidden);
                     });
         }
-        return new Feedback(staff.build(), List.copyOf(shown));
+        return forStaff(build, shown);
     }
 
     static Build shortened(Build build) {

@@ -26,7 +26,10 @@ public class Marking {
         List<TestResult> results = Scorer.results(judgement);
         Feedback staff = FeedbackWriter.forStaff(judgement.build(), results);
         return new Marked(
-                Scorer.grade(assignment.maxScore(), results), report.image(), staff, FeedbackWriter.forLearner(staff));
+                Scorer.grade(assignment.maxScore(), results),
+                report.image(),
+                staff,
+                FeedbackWriter.forLearner(judgement.build(), results));
     }
 
     /// By name of each unit test: the ids that this run reported and did not skip. From the author's own solution, they

@@ -16,7 +16,6 @@ import java.util.Set;
 /// Whether something may be handed in for an assignment. Finds everything that is wrong in one go, in words for
 /// learners.
 final class HandInCheck {
-    private static final int LONGEST_LEARNER = 200;
     private static final Bytes LARGEST_FILE = ArchiveLimits.SUBMISSION.file();
     private static final int MOST_FILES = ArchiveLimits.SUBMISSION.files();
 
@@ -35,7 +34,7 @@ final class HandInCheck {
     Checked check(Offer offer) {
         refuseTooMuch(offer.files());
         Found found = new Found();
-        checkLearner(offer.learner(), found);
+        LearnerName.check(offer.learner(), found);
         if (offer.files().isEmpty()) found.add("/files", "There are no files.");
         Optional<Checked> checked = new LanguageChoice(assignment, languages)
                 .of(offer, found)
@@ -63,12 +62,6 @@ final class HandInCheck {
 
     private static Rejected tooLarge(String detail) {
         return new Rejected(new Rejected.Reason.TooLarge(detail));
-    }
-
-    private static void checkLearner(String learner, Found found) {
-        if (learner.isBlank() || learner.length() > LONGEST_LEARNER || learner.matches("(?s).*\\p{C}.*")) {
-            found.add("/learner", "A learner's name has 1 to " + LONGEST_LEARNER + " printable characters.");
-        }
     }
 
     /// What can be said of names before the language is known.

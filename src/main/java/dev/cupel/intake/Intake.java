@@ -38,7 +38,7 @@ public class Intake {
     /// @throws Rejected if this caller may not, or this may not be handed in
     @Transactional
     public Submission accept(Caller caller, AssignmentVersion version, Offer offer) {
-        Permission.toHandIn(caller, version.ref().courseId());
+        Permission.toHandIn(caller, version.ref().courseId(), offer.learner());
         HandInCheck.Checked checked =
                 new HandInCheck(assignments.of(version.ref().versionId()), languages).check(offer);
         Instant now = clock.instant();

@@ -33,7 +33,7 @@ public class Withdrawal {
     /// @throws Rejected if it has been begun, or is settled already
     @Transactional
     public void of(Submission submission, Caller caller) {
-        Permission.toHandIn(caller, submission.of().courseId());
+        Permission.toHandIn(caller, submission.of().courseId(), submission.learner());
         UUID id = submission.id();
         if (!queue.withdraw(JobKind.GRADE, id, clock.instant()) || !submissions.cancel(id)) {
             throw new Rejected(new Rejected.Reason.Conflict(

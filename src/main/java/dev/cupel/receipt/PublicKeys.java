@@ -4,10 +4,13 @@ import dev.cupel.store.ReceiptKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The keys that receipts were ever signed with, so that old ones can be checked after a key was replaced.
 @ApplicationScoped
 public class PublicKeys {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+
     private final ReceiptKeys kept;
 
     PublicKeys(ReceiptKeys kept) {
@@ -19,8 +22,9 @@ public class PublicKeys {
         return kept.all().stream().map(PublicKeys::jwk).toList();
     }
 
+    /// Whoever asks may call anything the id of a key.
     Optional<Jwk> find(String id) {
-        return kept.find(id).map(PublicKeys::jwk);
+        return ID.matcher(id).matches() ? kept.find(id).map(PublicKeys::jwk) : Optional.empty();
     }
 
     private static Jwk jwk(ReceiptKeys.Key key) {

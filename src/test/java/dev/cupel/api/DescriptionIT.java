@@ -35,6 +35,9 @@ class DescriptionIT {
                     assertThat(content.has("application/problem+json")).as(as).isTrue();
                 }
             });
+            assertThat(operation.at("/responses/429/headers").has("Retry-After"))
+                    .as(id)
+                    .isTrue();
             JsonNode body = operation.path("requestBody").path("content").path("application/json");
             assertThat(body.isMissingNode() || body.has("example")).as(id).isTrue();
         }
@@ -46,6 +49,15 @@ class DescriptionIT {
     }
 
     private static List<JsonNode> operations() throws IOException {
+        List<JsonNode> operations = new ArrayList<>();
+        paths().forEach(path -> path.forEach(operation -> {
+            if (operation.has("operationId")) operations.add(operation);
+        }));
+        return operations;
+    }
+
+    /// The addresses of the API, with their operations.
+    static JsonNode paths() throws IOException {
         String text = RestAssured.given()
                 .queryParam("format", "json")
                 .get("/q/openapi")
@@ -53,13 +65,6 @@ class DescriptionIT {
                 .statusCode(200)
                 .extract()
                 .asString();
-        List<JsonNode> operations = new ArrayList<>();
-        new ObjectMapper()
-                .readTree(text)
-                .path("paths")
-                .forEach(path -> path.forEach(operation -> {
-                    if (operation.has("operationId")) operations.add(operation);
-                }));
-        return operations;
+        return new ObjectMapper().readTree(text).path("paths");
     }
 }

@@ -66,17 +66,52 @@ final class Door {
                 .path("secret");
     }
 
+    /// The id of a new key that nobody holds.
+    static String newKeyId(String role, String name) {
+        return admin().body(Map.of("role", role, "name", name))
+                .post(Api.KEYS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /// Makes a tenant. Returns the secret of its first admin's key.
+    static String newTenant(String slug) {
+        admin().body(Map.of("slug", slug, "title", "A tenant"))
+                .post(Api.TENANTS)
+                .then()
+                .statusCode(201);
+        return admin().body(Map.of("role", "admin", "name", "first", "tenant", slug))
+                .post(Api.KEYS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+    }
+
+    /// A learner's token, made by a platform.
+    static String token(String platform, String learner, String course) {
+        return with(platform)
+                .body(Map.of("learner", learner, "course", course))
+                .post(Api.LEARNER_TOKENS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
     /// A bundle with a test for all to see and a hidden one.
     static byte[] bundle() {
         return Archive.write(Samples.tree("assignment.yaml", """
-                title: Sum
-                languages: [python]
-                submission: {files: [sum.py], maxBytes: 64KiB}
-                starter: starter/
-                tests:
-                  - {name: two numbers, points: 2, stdin: "1 2", stdout: "3"}
-                  - {name: a secret, points: 8, stdin: "3 4", stdout: "7", visibility: hidden}
-                """, "starter/sum.py", "# begin here\n"));
+            title: Sum
+            languages: [python]
+            submission: {files: [sum.py], maxBytes: 64KiB}
+            starter: starter/
+            tests:
+              - {name: two numbers, points: 2, stdin: "1 2", stdout: "3"}
+              - {name: a secret, points: 8, stdin: "3 4", stdout: "7", visibility: hidden}
+            """, "starter/sum.py", "# begin here\n"));
     }
 
     static void upload(String course, String assignment) {

@@ -170,6 +170,50 @@ class ArchiveTest {
     }
 
     @Test
+    void bytes_of_no_entry_are_refused_wherever_they_are() {
+        byte[] zip = new Zips()
+                .stored("a", new byte[] {1})
+                .stored("b", new byte[] {2})
+                .zip();
+        assertThat(Archive.read(zip, SUBMISSION).files()).hasSize(2);
+        assertDamaged(Zips.unlisted(zip), "belong to no file");
+        assertDamaged(Zips.after(new byte[] {'M', 'Z'}, zip), "belong to no file");
+    }
+
+    @Test
+    void one_of_several_volumes_is_refused() {
+        byte[] zip = new Zips().with("a", "x").zip();
+        zip[zip.length - 22 + 4] = 1;
+        assertDamaged(zip, "several volumes");
+    }
+
+    @Test
+    void a_folder_that_is_a_file_too_is_refused_and_folders_are_counted() {
+        assertThat(faults(new Zips().with("a/", "").with("a", "x").zip()))
+                .containsExactly(new Fault("a", "both a file and a folder"));
+        Zips many = new Zips().with("a", "x");
+        for (int i = 0; i < 201; i++) many.with("f" + i + "/", "");
+        assertTooLarge(many.zip(), "201 folders; 200 are allowed");
+    }
+
+    @Test
+    void pipes_hard_links_to_nowhere_and_names_too_deep_are_refused() {
+        assertThat(faults(new Zips().with("pipe", "", 0010644).zip())).hasSize(1);
+        assertThat(faults(new Zips().with("socket", "", 0140644).zip())).hasSize(1);
+        assertThat(faults(new Zips().with("setgid", "", 0102755).zip())).hasSize(1);
+        assertThat(faults(new Zips().with("1/2/3/4/5/6/7/8/9/10/11", "").zip())).hasSize(1);
+        assertThat(faults(new Zips().with("x".repeat(201), "").zip())).hasSize(1);
+    }
+
+    @Test
+    void an_archive_in_an_archive_stays_closed() {
+        byte[] inner = new Zips().with("../up", "x".repeat(5_000)).zip();
+        assertThat(Archive.read(new Zips().with("inner.zip", inner).zip(), BUNDLE)
+                        .files())
+                .containsEntry("inner.zip", Content.of(inner));
+    }
+
+    @Test
     void what_follows_the_end_is_refused() {
         byte[] zip = new Zips().with("a", "x").zip();
         assertDamaged(java.util.Arrays.copyOf(zip, zip.length + 10), "no directory");

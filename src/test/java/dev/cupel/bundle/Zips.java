@@ -88,6 +88,32 @@ final class Zips {
         return twice.array();
     }
 
+    /// The zip with its first entry no longer in the directory, though its bytes are still there.
+    static byte[] unlisted(byte[] zip) {
+        ByteBuffer old = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int central = central(old);
+        int length = 46 + old.getShort(central + 28) + old.getShort(central + 30) + old.getShort(central + 32);
+        ByteBuffer fewer = ByteBuffer.allocate(zip.length - length).order(ByteOrder.LITTLE_ENDIAN);
+        fewer.put(zip, 0, central).put(zip, central + length, zip.length - central - length);
+        int end = fewer.limit() - 22;
+        fewer.putShort(end + 8, (short) 1).putShort(end + 10, (short) 1);
+        return fewer.putInt(end + 12, old.getInt(zip.length - 22 + 12) - length).array();
+    }
+
+    /// The zip after something else, with every offset in it moved.
+    static byte[] after(byte[] first, byte[] zip) {
+        ByteBuffer both = ByteBuffer.allocate(first.length + zip.length).order(ByteOrder.LITTLE_ENDIAN);
+        both.put(first).put(zip);
+        int end = both.limit() - 22;
+        int at = central(both);
+        both.putInt(end + 16, at);
+        while (at < end) {
+            both.putInt(at + 42, both.getInt(at + 42) + first.length);
+            at += 46 + both.getShort(at + 28) + both.getShort(at + 30) + both.getShort(at + 32);
+        }
+        return both.array();
+    }
+
     private static int central(ByteBuffer zip) {
         for (int at = 0; ; at++) if (zip.getInt(at) == CENTRAL) return at;
     }

@@ -2,6 +2,7 @@ package dev.cupel.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,10 +42,18 @@ class FileNameTest {
                 "a\u202eb",
                 "a\u200bb",
                 "a\uD800",
+                "a\u2028b",
+                "a\uE000b",
                 "1/2/3/4/5/6/7/8/9/10/11"
             })
     void names_that_climb_hide_or_mean_something_from_nobody(String path) {
         assertThat(FileName.faultOf(path)).isPresent();
         assertThat(FileName.faultOfHandedIn(path)).isPresent();
+    }
+
+    @Test
+    void a_name_has_a_length_in_bytes() {
+        assertThat(FileName.faultOf("é".repeat(100))).isEmpty();
+        assertThat(FileName.faultOf("é".repeat(100) + "a")).contains("longer than 200 bytes");
     }
 }

@@ -135,6 +135,23 @@ class FeedbackTest {
     }
 
     @Test
+    void how_much_a_hidden_test_printed_shows_nowhere_in_a_learners_feedback() {
+        String[] nothing = new String[40];
+        Arrays.fill(nothing, "");
+        Assignment assignment = Samples.assignment(
+                Samples.hidden(Samples.cases("secret", 1, Scoring.EACH, nothing)), Samples.io("open", 1, ""));
+        FakeSandbox quiet = new FakeSandbox().on("test-2/1", Ended.printing("x".repeat(10_000)));
+        FakeSandbox loud = new FakeSandbox().on("test-2/1", Ended.printing("x".repeat(10_000)));
+        for (int i = 1; i <= nothing.length; i++) {
+            quiet.on("test-1/" + i, Ended.printing("x"));
+            loud.on("test-1/" + i, Ended.printing("x".repeat(60_000)));
+        }
+
+        assertThat(Graded.python(assignment, loud).learner())
+                .isEqualTo(Graded.python(assignment, quiet).learner());
+    }
+
+    @Test
     void the_image_is_told() {
         assertThat(Graded.python(Samples.assignment(Samples.io("a", 1, "")), new FakeSandbox())
                         .image())

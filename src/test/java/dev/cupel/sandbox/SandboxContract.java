@@ -68,6 +68,16 @@ public abstract class SandboxContract {
     }
 
     @Test
+    void a_suite_is_gone_before_anything_else_runs() {
+        String look = "import os; print(os.listdir('/box/suite'))";
+        SourceTree suite = SourceTree.of(Map.of("secret.py", Content.of("x = 1\n")));
+        List<StepReport> reports = run(step("suite", Place.SUITE_RUN, look, null, suite, Map.of()), step("run", look));
+        assertThat(reports)
+                .extracting(step -> step.stdout().content().text())
+                .containsExactly("['secret.py']\n", "[]\n");
+    }
+
+    @Test
     void a_step_whose_foundation_failed_is_not_run() {
         List<StepReport> reports =
                 run(step("base", "raise SystemExit(1)"), step("on top", "print('never')", "base", Map.of()));
@@ -143,14 +153,24 @@ public abstract class SandboxContract {
     }
 
     private static Step step(String id, String program, @Nullable String after, Map<String, Bytes> collect) {
+        return step(id, Place.RUN, program, after, SourceTree.EMPTY, collect);
+    }
+
+    private static Step step(
+            String id,
+            Place place,
+            String program,
+            @Nullable String after,
+            SourceTree files,
+            Map<String, Bytes> collect) {
         return new Step(
                 id,
                 after,
-                Place.RUN,
+                place,
                 List.of("python3", "-c", program),
                 Map.of(),
                 Content.of("input"),
-                SourceTree.EMPTY,
+                files,
                 SMALL,
                 false,
                 collect);

@@ -1,0 +1,108 @@
+package dev.cupel.access;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An OpenID provider as small as one can be: it says who it is, shows its key, and signs.
+public final class SmallProvider implements QuarkusTestResourceLifecycleManager {
+    static final String AUDIENCE = "cupel-of-the-tests";
+    static final String KEY_ID = "first";
+    static final KeyPair KEY = newKey();
+
+    private static @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = started;
+            answer("/.well-known/openid-configuration", """
+                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
+                 "authorization_endpoint": "%1$s/login", "id_token_signing_alg_values_supported": ["RS256"]}
+                """.formatted(issuer()));
+            answer("/keys", keys((RSAPublicKey) KEY.getPublic()));
+            started.start();
+            return Map.of("cupel.oidc.url", issuer());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) server.stop(0);
+    }
+
+    static String issuer() {
+        if (server == null) throw new IllegalStateException("not started");
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /// Claims about somebody, as this provider makes them, to be signed with [#KEY].
+    static JwtClaimsBuilder claims(String subject, Instant now, String... groups) {
+        return Jwt.issuer(issuer())
+                .audience(AUDIENCE)
+                .subject(subject)
+                .groups(Set.of(groups))
+                .issuedAt(now.minusSeconds(60))
+                .expiresAt(now.plusSeconds(300));
+    }
+
+    static String signed(JwtClaimsBuilder claims) {
+        return signed(claims, KEY);
+    }
+
+    static String signed(JwtClaimsBuilder claims, KeyPair key) {
+        return claims.jws().keyId(KEY_ID).sign(key.getPrivate());
+    }
+
+    static KeyPair newKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void answer(String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        if (server == null) throw new IllegalStateException("not started");
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    private static String keys(RSAPublicKey key) {
+        return "{\"keys\": [{\"kty\": \"RSA\", \"use\": \"sig\", \"alg\": \"RS256\", \"kid\": \"%s\", \"n\": \"%s\", \"e\": \"%s\"}]}"
+                .formatted(KEY_ID, number(key.getModulus()), number(key.getPublicExponent()));
+    }
+
+    private static String number(java.math.BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+    }
+}
