@@ -76,7 +76,7 @@ public class Canary {
             return new Proof.Tried(
                     clock.instant(), backend.runtime(), backend.version(), backend.cgroup(), image, findings);
         } catch (SandboxUnavailable e) {
-            return new Proof.Unavailable(clock.instant(), e.getMessage());
+            return new Proof.Unavailable(clock.instant(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("the sandbox could not be tried", e);
             return new Proof.Unavailable(clock.instant(), "the sandbox could not be tried; the log says why");
