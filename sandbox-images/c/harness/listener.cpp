@@ -1,5 +1,7 @@
 #include "listener.hpp"
 
+#include "canary.hpp"
+
 namespace cupel {
 
 namespace {
@@ -18,7 +20,7 @@ std::string place(const testing::TestPartResult &part) {
 
 Result result_of(const testing::TestInfo &test) {
     const testing::TestResult &facts = *test.result();
-    Result result{.test = name_of(test), .outcome = "passed", .message = "", .trace = "", .stdout_text = "",
+    Result result{.test = id_of(test), .outcome = "passed", .message = "", .trace = "", .stdout_text = "",
                   .millis = facts.elapsed_time()};
     for (int i = 0; i < facts.total_part_count(); i++) {
         const testing::TestPartResult &part = facts.GetTestPartResult(i);
@@ -35,6 +37,10 @@ Result result_of(const testing::TestInfo &test) {
 
 std::string name_of(const testing::TestInfo &test) {
     return std::string(test.test_suite_name()) + "." + test.name();
+}
+
+std::string id_of(const testing::TestInfo &test) {
+    return is_canary(test.test_suite_name()) ? test.name() : name_of(test);
 }
 
 Listener::Listener(const Report &report, const Capture &capture, Progress &progress, std::map<std::string, int> numbers)

@@ -24,6 +24,7 @@ private:
     std::map<std::string, int> numbers;
 };
 
-std::string name_of(const testing::TestInfo &test);
+std::string name_of(const testing::TestInfo &test);   // for GoogleTest
+std::string id_of(const testing::TestInfo &test);     // in the report
 
 } // namespace cupel

@@ -1,4 +1,4 @@
-// Runs a GoogleTest suite and reports it on descriptor 3.
+// Runs a GoogleTest suite, or what of it is in the files it is given, and reports it on descriptor 3.
 //
 // Two processes: one runs the tests, the other watches. A test that crashes or exits takes the first with it; the watcher
 // reports that test and starts another for those that are left. So one test's end never voids another's result, and as long
@@ -14,32 +14,48 @@
 
 #include <gmock/gmock.h>
 
+#include "canary.hpp"
+#include "letter.hpp"
 #include "listener.hpp"
 
 using namespace cupel;
 
 namespace {
 
-std::vector<std::string> names() {
-    std::vector<std::string> all;
+struct Named {
+    std::string name, id;
+};
+
+// Whether a test is in one of these files; none means all.
+bool is_in(const std::vector<std::string> &files, const testing::TestInfo &test) {
+    std::string file = test.file();
+    return files.empty() || is_canary(test.test_suite_name())
+        || std::any_of(files.begin(), files.end(), [&](const std::string &f) { return file == f || file == "./" + f; });
+}
+
+// The tests to run: how GoogleTest calls each, and how the report does.
+std::vector<Named> tests_in(const std::vector<std::string> &files) {
+    std::vector<Named> all;
     const testing::UnitTest &unit = *testing::UnitTest::GetInstance();
     for (int s = 0; s < unit.total_test_suite_count(); s++)
-        for (int t = 0; t < unit.GetTestSuite(s)->total_test_count(); t++)
-            all.push_back(name_of(*unit.GetTestSuite(s)->GetTestInfo(t)));
+        for (int t = 0; t < unit.GetTestSuite(s)->total_test_count(); t++) {
+            const testing::TestInfo &test = *unit.GetTestSuite(s)->GetTestInfo(t);
+            if (is_in(files, test)) all.push_back({name_of(test), id_of(test)});
+        }
     return all;
 }
 
 // "A.b:A.c": GoogleTest's way to say which tests to run.
-std::string left(const std::vector<std::string> &tests, const Progress &progress) {
+std::string left(const std::vector<Named> &tests, const Progress &progress) {
     std::string filter;
     for (size_t i = 0; i < tests.size(); i++)
-        if (!progress.done[i]) filter += (filter.empty() ? "" : ":") + tests[i];
+        if (!progress.done[i]) filter += (filter.empty() ? "" : ":") + tests[i].name;
     return filter;
 }
 
-[[noreturn]] void run(const std::vector<std::string> &tests, const Report &report, const Capture &capture, Progress &progress) {
+[[noreturn]] void run(const std::vector<Named> &tests, const Report &report, const Capture &capture, Progress &progress) {
     std::map<std::string, int> numbers;
-    for (size_t i = 0; i < tests.size(); i++) numbers[tests[i]] = i;
+    for (size_t i = 0; i < tests.size(); i++) numbers[tests[i].name] = i;
     GTEST_FLAG_SET(filter, left(tests, progress));
     testing::TestEventListeners &listeners = testing::UnitTest::GetInstance()->listeners();
     delete listeners.Release(listeners.default_result_printer());
@@ -58,12 +74,13 @@ std::string last_words(int status) {
 
 int main(int argc, char **argv) {
     testing::InitGoogleMock(&argc, argv);
+    register_last_canary();
     Report report(3);
     Capture capture;
     void *shared = mmap(nullptr, sizeof(Progress), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED) return 1;
     Progress &progress = *new (shared) Progress;
-    std::vector<std::string> tests = names();
+    std::vector<Named> tests = tests_in({argv + 1, argv + argc});
     tests.resize(std::min<size_t>(tests.size(), Progress::most_tests));
 
     while (!progress.finished) {
@@ -75,9 +92,11 @@ int main(int argc, char **argv) {
         if (progress.finished) break;
         if (progress.running < 0) {  // not inside a test: a suite's or the environment's own set-up
             report.broken("suite", last_words(status));
+            report.test({.test = letter().last, .outcome = "error", .message = "", .trace = "", .stdout_text = "", .millis = 0});
+            progress.reported++;
             break;
         }
-        report.test({.test = tests[progress.running], .outcome = "error", .message = last_words(status), .trace = "",
+        report.test({.test = tests[progress.running].id, .outcome = "error", .message = last_words(status), .trace = "",
                      .stdout_text = capture.take(), .millis = 0});
         progress.done[progress.running] = true;
         progress.running = -1;

@@ -4,6 +4,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "letter.hpp"
+#include "raw.hpp"
+
 namespace cupel {
 
 namespace {
@@ -65,8 +68,9 @@ void Report::end(int tests) const {
 }
 
 void Report::line(const std::string &json) const {
-    for (size_t written = 0; written < json.size();) {
-        ssize_t count = write(descriptor, json.data() + written, json.size() - written);
+    std::string whole = std::string(letter().nonce) + " " + json;
+    for (size_t written = 0; written < whole.size();) {
+        long count = raw::write(descriptor, whole.data() + written, whole.size() - written);
         if (count < 0) return;
         written += count;
     }

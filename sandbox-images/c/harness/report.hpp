@@ -1,4 +1,4 @@
-// The report of a unit suite: JSON, one object a line (PROTOCOL.md).
+// The report of a unit suite: a nonce and JSON, one object a line (PROTOCOL.md).
 #pragma once
 #include <string>
 

@@ -1,20 +1,35 @@
-// Loaded before each file of a suite: tells unit.mjs on descriptor 3 what node's test runner knows, at the moment it knows.
-// A reporter would hear of it later, and never where a test loops for ever or ends the process.
-import { writeSync } from 'node:fs';
-import { relative } from 'node:path';
+// Runs one file of a suite, and tells unit.mjs on descriptor 3 what node's test runner knows, at the moment it knows. A
+// reporter would hear of it later, and never where a test loops for ever or ends the process.
+//
+//     node in-file.mjs FILE       relative to /box/suite; stdin brings a letter with what is in it
+import fs from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { test } from 'node:test';
+import { canary } from './canary.mjs';
+import { readLetter } from './letter.mjs';
+import { load } from './load.mjs';
 import { SUITE } from './suite.mjs';
 import { cut, inWords, isAssertion, trace } from './words.mjs';
 
-const file = relative(SUITE, process.argv[1]);
+// Taken hold of before the learner's code could put something else in their place.
+const { writeSync } = fs;
+const { stringify } = JSON;
+const { exit } = process;
+
+const { nonce, first, last, files } = readLetter();
+const file = process.argv[2];
+process.argv.splice(1, 2, join(SUITE, file));
 const started = [];                // names of the test that runs now and of those around it
 const path = [];                   // the same of the test that is reported now
 const seen = new Map();
+let loaded = false;
+let over = false;
 let running = false;
 let printed = '';
 
 function tell(line) {
-  writeSync(3, JSON.stringify(line) + '\n');
+  writeSync(3, `${nonce} ${stringify(line)}\n`);
 }
 
 // Names need not be unique in a file; ids are.
@@ -32,7 +47,7 @@ function outcomeOf({ skip, todo, details }, passed) {
 
 function ended(data, passed) {
   const error = data.details.error?.cause;
-  if (data.details.type === 'suite') {         // its tests are reported; what it did itself may have kept them from running
+  if (data.details.type === 'suite' || data.name === process.argv[1]) {         // its tests are reported; what it did itself may have kept them from running
     if (!passed && data.details.error.failureType !== 'subtestsFailed')
       tell({ broken: file, message: `${data.name}: ${inWords(error)}`, trace: trace(error) });
     return;
@@ -41,7 +56,7 @@ function ended(data, passed) {
   const reason = typeof data.skip === 'string' ? data.skip : typeof data.todo === 'string' ? data.todo : '';
   const wrong = outcome === 'failed' || outcome === 'error';
   tell({
-    test: idOf([...path.slice(0, data.nesting), data.name]), outcome,
+    test: isLast(data) ? last : idOf([...path.slice(0, data.nesting), data.name]), outcome,
     message: wrong ? messageOf(error) : reason, trace: wrong ? trace(error) : '',
     stdout: cut(printed, 8 * 1024), millis: Math.round(data.details.duration_ms),
   });
@@ -53,16 +68,21 @@ function messageOf(error) {
   return typeof error === 'string' ? error : inWords(error);
 }
 
+function isLast({ name, nesting }) {
+  return name === last && nesting === 0;
+}
+
 const listeners = {
   'test:dequeue': ({ name, nesting }) => {
     started.splice(nesting, Infinity, name);
     running = true;
-    tell({ running: `${file}::${started.join(' > ')}` });
+    if (!isLast({ name, nesting })) tell({ running: `${file}::${started.join(' > ')}` });
   },
   'test:start': ({ name, nesting }) => { path[nesting] = name; },
   'test:complete': () => { running = false; },
   'test:pass': (data) => ended(data, true),
   'test:fail': (data) => ended(data, false),
+  'test:diagnostic': ({ nesting }) => { if (over && nesting === 0) setImmediate(exit, 0); },
 };
 
 const emit = Readable.prototype.emit;
@@ -78,9 +98,8 @@ process.stdout.write = (chunk, encoding, done = encoding) => {
 };
 
 // Ends the test that called it, not those after it. Between tests it is node that is done.
-const exit = process.exit;
 process.exit = (code) => {
-  if (!running && started.length > 0) exit(code);
+  if (loaded && !running && started.length > 0) exit(code);
   throw new Error(`the program called process.exit(${code ?? ''})`);
 };
 
@@ -88,3 +107,16 @@ process.on('uncaughtExceptionMonitor', (error) => {
   if (!running) tell({ broken: file, message: inWords(error), trace: trace(error) });
 });
 process.on('exit', () => tell({ ended: true }));
+
+tell({ test: first, outcome: 'failed', message: '', trace: '', stdout: '', millis: 0 });    // nothing has run yet
+try {
+  await load(join(SUITE, file), Buffer.from(files[file], 'base64'));
+} catch (error) {
+  tell({ broken: file, message: inWords(error), trace: trace(error) });
+}
+loaded = true;
+await test(last, canary);
+// What the learner's code left running is no part of any test; what a suite does after all of its tests is
+over = true;
+setTimeout(exit, 1000, 0);
+process.emit('beforeExit', 0);

@@ -5,11 +5,12 @@ import traceback
 from cupel_harness import SUITE
 
 
-def trace_of(error):
+def trace_of(error, sealed):
     roots = (SUITE + "/", os.getcwd() + "/")
-    lines = traceback.TracebackException.from_exception(error, compact=True)
-    lines.stack = traceback.StackSummary.from_list(
-        [relative(frame, root) for frame in lines.stack for root in roots if frame.filename.startswith(root)])
+    with sealed.shown():
+        lines = traceback.TracebackException.from_exception(error, compact=True)
+        lines.stack = traceback.StackSummary.from_list(
+            [relative(frame, root) for frame in lines.stack for root in roots if frame.filename.startswith(root)])
     return "".join(lines.stack.format())
 
 

@@ -128,7 +128,7 @@ int box_prepare(const struct step *step) {
 }
 
 static int settle_one(void *folder) {
-    return settle_tree(open_folder(folder)) ? 0 : 1;
+    return settle_tree(open_folder(folder), MAX_OUTPUT_DEPTH) ? 0 : 1;
 }
 
 /* After a build nobody writes to its output any more: test n must not change the program for test n + 1. An output that

@@ -183,18 +183,23 @@ int open_collected(const char *path, enum file_status *status) {
     return fd;
 }
 
-/* After a build: plain files and folders only, readable by all, writable by their owner. Closes the folder. */
-bool settle_tree(int fd) {
+/* After a build: plain files and folders only, readable by all, writable by their owner, not nested deeper than `levels`.
+ * Closes the folder. */
+bool settle_tree(int fd, int levels) {
     DIR *folder = fd < 0 ? NULL : fdopendir(fd);
     if (!folder)
         return false;
+    if (levels == 0) {
+        closedir(folder);
+        return false;
+    }
     bool settled = true;
     for (struct dirent *entry; settled && (entry = readdir(folder));) {
         struct stat facts;
         if (is_dots(entry->d_name) || fstatat(fd, entry->d_name, &facts, AT_SYMLINK_NOFOLLOW) != 0)
             continue;
         if (S_ISDIR(facts.st_mode))
-            settled = fchmodat(fd, entry->d_name, 0755, 0) == 0 && settle_tree(openat(fd, entry->d_name, FOLDER));
+            settled = fchmodat(fd, entry->d_name, 0755, 0) == 0 && settle_tree(openat(fd, entry->d_name, FOLDER), levels - 1);
         else if (S_ISREG(facts.st_mode) && facts.st_uid == geteuid() && facts.st_nlink == 1)
             settled = fchmodat(fd, entry->d_name, facts.st_mode & 0111 ? 0755 : 0644, 0) == 0;
         else

@@ -30,6 +30,7 @@ enum {
     MAX_COLLECT = 64,
     MAX_WORK_FILES = 256,
     MAX_DEPTH = 10,
+    MAX_OUTPUT_DEPTH = 100,
     MAX_PATH = 2048,
     OUTPUT_CHUNK = 64 << 10,
 };
@@ -202,7 +203,7 @@ int copy_tree(int from, int to);
 int open_folder(const char *path);
 bool empty_folder(const char *path);
 int open_collected(const char *path, enum file_status *status);
-bool settle_tree(int folder);
+bool settle_tree(int folder, int levels);
 
 /* box.c ------------------------------------------------------------------------------------------------------ */
 

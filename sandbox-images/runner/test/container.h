@@ -29,8 +29,9 @@ static struct container container_start(const char *image, const char *runtime, 
         "--tmpfs", "/dev/mqueue:ro,size=4k,mode=0555",
         "--tmpfs", "/dev/shm:rw,noexec,nosuid,nodev,size=8m,nr_inodes=256,mode=1777", "--ipc", "none",
         "--pids-limit", gvisor ? "1104" : "80", "--memory", memory, "--memory-swap", memory, "--cpus", "1",
-        "--oom-score-adj", "500", "--ulimit", "core=0", "--ulimit", "fsize=67108864", "--log-driver", "none",
-        "--hostname", "sandbox", option ? option : image, option ? value : NULL, image, NULL};
+        "--oom-score-adj", "500", "--ulimit", "core=0", "--ulimit", "fsize=67108864", "--ulimit", "nofile=1024",
+        "--ulimit", "memlock=65536", "--ulimit", "msgqueue=0", "--ulimit", "sigpending=256", "--ulimit", "stack=8388608:67108864",
+        "--log-driver", "none", "--hostname", "sandbox", option ? option : image, option ? value : NULL, image, NULL};
     int in[2], out[2];
     if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0)
         exit(1);

@@ -66,7 +66,7 @@ int copy_tree(int from, int to) { (void)from; (void)to; return 0; }
 int open_folder(const char *path) { (void)path; return -1; }
 bool empty_folder(const char *path) { (void)path; return true; }
 int open_collected(const char *path, enum file_status *status) { (void)path; *status = MISSING; return -1; }
-bool settle_tree(int folder) { (void)folder; return true; }
+bool settle_tree(int folder, int levels) { (void)folder; (void)levels; return true; }
 int write_all(int fd, const void *bytes, size_t length) { (void)fd; (void)bytes; (void)length; return 0; }
 
 /* Every path that would be written must be a sound one. */

@@ -38,7 +38,7 @@ public final class FakeSandbox implements Sandbox {
         List<StepReport> reports = new ArrayList<>();
         for (Step step : plan.steps()) {
             StepReport report = itsTurn(step, done) && progress.wants(step)
-                    ? endings.getOrDefault(step.id(), Ended.well()).of(step.id())
+                    ? endings.getOrDefault(step.id(), Ended.well()).of(step)
                     : StepReport.notRun(step.id());
             done.put(step.id(), report);
             reports.add(report);
@@ -112,8 +112,21 @@ public final class FakeSandbox implements Sandbox {
             return new Ended(exit, usage, stdout, stderr, report, Map.copyOf(more));
         }
 
-        public StepReport of(String stepId) {
-            return new StepReport(stepId, exit, usage, stdout, stderr, report, files);
+        /// A line that the harness did not write.
+        public static String foreign(String line) {
+            return FakeHarness.FOREIGN + line;
+        }
+
+        /// Makes the canaries come to another outcome than `failed`; `none` for no canaries at all.
+        public static String canaries(String outcome) {
+            return FakeHarness.CANARIES + outcome;
+        }
+
+        StepReport of(Step step) {
+            Text told = step.place() == Step.Place.SUITE_RUN && report.content().size() > 0
+                    ? FakeHarness.report(step.stdin(), report)
+                    : report;
+            return new StepReport(step.id(), exit, usage, stdout, stderr, told, files);
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.About;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.IoCase;
+import dev.cupel.domain.TestCase.Isolation;
 import dev.cupel.domain.TestCase.Scoring;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.domain.Visibility;
@@ -60,7 +61,12 @@ public final class Samples {
                 List.of(id + "-build", "-m{memoryMiB}", "{flags}", "{sources}"),
                 List.of(id, "-h{heapMiB}", "/box/src/{entry}"),
                 new Language.Suites(
-                        "framework", List.of(new Glob("test_*")), suiteBuild, List.of(id + "-unit", "{tests}"), SUITE),
+                        "framework",
+                        List.of(new Glob("test_*")),
+                        List.of(new Glob("conftest.py")),
+                        suiteBuild,
+                        List.of(id + "-unit", "{tests}"),
+                        SUITE),
                 RUN,
                 BUILD,
                 true,
@@ -148,11 +154,18 @@ public final class Samples {
 
     /// A suite of one file, `test_sum.py`.
     public static Unit unit(String name, int points) {
-        return new Unit(about(name, points), tree("test_sum.py", "def test(): pass\n"), Map.of());
+        return new Unit(about(name, points), tree("test_sum.py", "def test(): pass\n"), Map.of(), Isolation.SUITE);
+    }
+
+    /// Two files, `test_a.py` and `test_b.py`, each in a process of its own.
+    public static Unit isolated(String name, int points) {
+        SourceTree suite =
+                tree("conftest.py", "def fixture(): pass\n", "test_a.py", "a\n", "test_b.py", "b\n", "words.txt", "w");
+        return new Unit(about(name, points), suite, Map.of(), Isolation.FILES);
     }
 
     public static Unit weighing(Map<String, BigDecimal> weights, Unit unit) {
-        return new Unit(unit.about(), unit.suite(), weights);
+        return new Unit(unit.about(), unit.suite(), weights, unit.isolation());
     }
 
     public static About about(String name, int points) {
@@ -182,7 +195,7 @@ public final class Samples {
     private static TestCase with(About about, TestCase test) {
         return switch (test) {
             case Io io -> new Io(about, io.cases(), io.scoring(), io.comparison());
-            case Unit unit -> new Unit(about, unit.suite(), unit.weights());
+            case Unit unit -> new Unit(about, unit.suite(), unit.weights(), unit.isolation());
         };
     }
 }

@@ -13,7 +13,7 @@ public final class Build {
     public static void main(String[] args) throws IOException {
         String entry = args[0];
         List<String> sources = Arrays.asList(args).subList(2, args.length);
-        if (!Javac.compile(sources, OUT)) {
+        if (!Javac.compile(sources, OUT) || !Packages.areFree(OUT)) {
             System.exit(1);
         }
         new Launch(MainMethods.in(OUT), entry, sources).write(OUT.resolve("launch"));

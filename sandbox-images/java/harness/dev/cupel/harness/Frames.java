@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The part of a stack trace that helps a learner: frames of the learner's and the suite's classes.
 final class Frames {
-    private static final List<Path> OURS = List.of(Path.of("/box/suite-out"), Path.of("/box/out"));
+    private static final Path LEARNERS = Path.of("/box/out");
     private static final int MOST = 20;
 
     static String of(Throwable thrown) {
@@ -24,6 +24,6 @@ final class Frames {
 
     private static boolean isOurs(StackTraceElement frame) {
         String file = frame.getClassName().replace('.', '/') + ".class";
-        return OURS.stream().anyMatch(folder -> Files.exists(folder.resolve(file)));
+        return SuiteLoader.ofSystem().isOfSuite(frame.getClassName()) || Files.exists(LEARNERS.resolve(file));
     }
 }

@@ -25,14 +25,14 @@ final class Javac {
         return ToolProvider.getSystemJavaCompiler().run(null, null, System.err, args.toArray(String[]::new)) == 0;
     }
 
-    /// Never empty: javac would take the working folder instead. Only the launchers of the JDK know `lib/*`, not the compiler.
+    /// Ours first, as when the classes are run. Never empty: javac would take the working folder instead. Only the launchers of the JDK know `lib/*`, not the compiler.
     private static String classPath(Path... classes) {
         Stream<String> jars = LIBRARIES.stream()
                 .flatMap(folder -> Stream.ofNullable(folder.toFile().listFiles()).flatMap(Stream::of))
                 .map(File::toString)
                 .filter(name -> name.endsWith(".jar"))
                 .sorted();
-        return Stream.concat(Stream.of(classes).map(Path::toString), jars).collect(Collectors.joining(File.pathSeparator));
+        return Stream.concat(jars, Stream.of(classes).map(Path::toString)).collect(Collectors.joining(File.pathSeparator));
     }
 
     /// A name that starts with - would be an option, with @ a list of options.

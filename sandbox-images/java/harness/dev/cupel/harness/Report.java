@@ -9,15 +9,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import jdk.internal.access.SharedSecrets;
 
-/// The report of a unit suite: JSON, one object a line.
+/// The report of a unit suite: a nonce and JSON, one object a line.
 final class Report {
     private static final int TEXT_CHARS = 4 * 1024;
 
     private final OutputStream stream;
+    private final String nonce;
     private int tests;
 
     /// The descriptor is used as it is: it belongs to root, so opening it by its name in /proc is refused.
-    Report(int number, int tests) {
+    Report(int number, String nonce, int tests) {
+        this.nonce = nonce;
         this.tests = tests;
         FileDescriptor descriptor = new FileDescriptor();
         SharedSecrets.getJavaIOFileDescriptorAccess().set(descriptor, number);
@@ -45,7 +47,7 @@ final class Report {
     /// One write a line, by one thread at a time: tests may run in parallel.
     private synchronized void line(String json) {
         try {
-            stream.write((json + "\n").getBytes(UTF_8));
+            stream.write((nonce + " " + json + "\n").getBytes(UTF_8));
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }

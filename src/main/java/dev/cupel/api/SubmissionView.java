@@ -3,6 +3,7 @@ package dev.cupel.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cupel.domain.Feedback;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Submission;
 import dev.cupel.domain.SubmissionState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attempt 1 for the learner's first, and so on
 /// @param firstFailing the first test that did not pass
+/// @param flags signs that a unit suite was tampered with; for staff, and absent where there are none
 /// @param receipt the signed statement of what was graded with what; before that, the digests known so far
 /// @param incident set where we failed to grade it; to be named to the operator
 record SubmissionView(
@@ -39,6 +41,10 @@ record SubmissionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
         @Nullable BuildView build,
         @Nullable List<TestView> tests,
+
+        @Schema(description = FLAGS) @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> flags,
+
         QueueView queue,
 
         @Schema(type = SchemaType.OBJECT, implementation = Object.class) @Nullable
@@ -47,6 +53,13 @@ record SubmissionView(
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant gradedAt) {
+
+    private static final String FLAGS = """
+            Signs that a unit suite was tampered with; for staff only, and absent where there are none. `exited_early`: the \
+            process ended with exit code 0 before its report was complete. `canary_passed`: a test that must fail passed, \
+            so nothing of that run counts. `harness_touched`: the report has lines that the harness did not write. \
+            `reported_twice`, `unexpected_tests`, `skipped_tests`: tests that the author's own solution reports otherwise. \
+            A flag is a reason to read the source, not a proof.""";
 
     /// @param feedback for the audience that reads it; null while there is none, and in lists
     static SubmissionView of(
@@ -75,6 +88,9 @@ record SubmissionView(
                 feedback == null
                         ? null
                         : feedback.tests().stream().map(TestView::of).toList(),
+                feedback == null
+                        ? List.of()
+                        : feedback.flags().stream().map(Flag::word).toList(),
                 queue,
                 receipt,
                 submission.submittedAt(),

@@ -3,7 +3,6 @@ package dev.cupel.bundle;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Assignment.HandIn;
 import dev.cupel.domain.Limits;
-import dev.cupel.domain.Rejected;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.language.Languages;
 import dev.cupel.yaml.Faults;

@@ -5,6 +5,7 @@ import dev.cupel.domain.Glob;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.About;
+import dev.cupel.domain.TestCase.Isolation;
 import dev.cupel.language.Language;
 import dev.cupel.yaml.Spot;
 import dev.cupel.yaml.YamlMap;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /// Reads a test of kind `unit`.
 final class UnitReader {
-    static final List<String> KEYS = List.of("unit", "weights");
+    static final List<String> KEYS = List.of("unit", "weights", "isolate");
 
     private final BundleFiles files;
     private final AssignmentLanguages languages;
@@ -35,7 +36,10 @@ final class UnitReader {
         SourceTree suite = map.text("unit").map(files::folderOrFile).orElse(SourceTree.EMPTY);
         if (!suite.isEmpty()) check(suite, map.spotOf("unit"));
         return new TestCase.Unit(
-                about, suite, map.map("weights").map(UnitReader::weights).orElse(Map.of()));
+                about,
+                suite,
+                map.map("weights").map(UnitReader::weights).orElse(Map.of()),
+                map.text("isolate").map(UnitReader::isolation).orElse(Isolation.SUITE));
     }
 
     private void check(SourceTree suite, Spot spot) {
@@ -49,12 +53,21 @@ final class UnitReader {
     private static Optional<String> faultOf(SourceTree suite, Language language) {
         Language.Suites suites = language.suites();
         if (suites == null) return Optional.of(language.id() + " has no framework for `unit` tests");
-        boolean tests = suite.files().keySet().stream()
-                .anyMatch(path -> suites.tests().stream().anyMatch(glob -> glob.matchesAnywhere(path)));
-        if (tests) return Optional.empty();
+        if (suite.files().keySet().stream().anyMatch(suites::isTest)) return Optional.empty();
         String patterns = suites.tests().stream().map(Glob::pattern).collect(Collectors.joining(", "));
         return Optional.of(
                 "the suite holds no tests for " + language.id() + ": " + suites.framework() + " looks for " + patterns);
+    }
+
+    private static Isolation isolation(YamlText text) {
+        return switch (text.value()) {
+            case "suite" -> Isolation.SUITE;
+            case "files" -> Isolation.FILES;
+            default -> {
+                text.spot().fault("`" + text.value() + "` is neither `suite` nor `files`");
+                yield Isolation.SUITE;
+            }
+        };
     }
 
     private static Map<String, BigDecimal> weights(YamlMap map) {

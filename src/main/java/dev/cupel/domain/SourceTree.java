@@ -38,6 +38,13 @@ public record SourceTree(SortedMap<String, Content> files) {
         return new SourceTree(all);
     }
 
+    /// The same paths, with nothing in any file.
+    public SourceTree emptied() {
+        TreeMap<String, Content> empty = new TreeMap<>(files);
+        empty.replaceAll((_, _) -> Content.EMPTY);
+        return new SourceTree(empty);
+    }
+
     public SourceTree only(Predicate<String> path) {
         TreeMap<String, Content> kept = new TreeMap<>(files);
         kept.keySet().removeIf(path.negate());

@@ -27,7 +27,8 @@ public sealed interface TestCase {
     ///
     /// @param suite its files, paths as they are laid beside the learner's
     /// @param weights of reported tests by id; 1 where not named
-    record Unit(About about, SourceTree suite, Map<String, BigDecimal> weights) implements TestCase {}
+    record Unit(About about, SourceTree suite, Map<String, BigDecimal> weights, Isolation isolation)
+            implements TestCase {}
 
     /// One run of an [Io] test.
     ///
@@ -42,6 +43,14 @@ public sealed interface TestCase {
             SourceTree files,
             @Nullable Content stdout,
             Map<String, Content> outputs) {}
+
+    /// What of a suite shares a process.
+    enum Isolation {
+        /// The whole suite.
+        SUITE,
+        /// Each of its test files has one of its own.
+        FILES
+    }
 
     /// How the points of several cases are given.
     enum Scoring {

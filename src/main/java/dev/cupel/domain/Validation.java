@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param trials one a solution
 /// @param warnings what is allowed but should be known
-/// @param unitTests by language and name of a unit test, the ids that the first solution that should pass reported and
+/// @param unitTests by language and part of a unit test, the ids that the first solution that should pass reported and
 /// did not skip
 /// @param incident set where we failed to validate, not the author
 public record Validation(

@@ -40,7 +40,7 @@ class Desk {
                 assignments.of(version),
                 language,
                 Archive.read(row.files().bytes(), ArchiveLimits.KEPT),
-                reference.unitTests(version, language));
+                new SuiteTerms(Seal.fresh(), reference.unitTests(version, language)));
         return new Taken(row.submission(), row.suite(), handedIn);
     }
 }

@@ -2,6 +2,7 @@ package dev.cupel.grading;
 
 import dev.cupel.domain.Build;
 import dev.cupel.domain.Feedback;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Verdict;
@@ -19,15 +20,15 @@ final class FeedbackWriter {
     private FeedbackWriter() {}
 
     /// Everything that is kept.
-    static Feedback forStaff(Build build, List<TestResult> results) {
+    static Feedback forStaff(Build build, List<TestResult> results, List<Flag> flags) {
         TextBudget budget = new TextBudget();
         List<TestResult> shown = new ArrayList<>();
         for (TestResult result : results) shown.add(shortened(result, budget));
-        return new Feedback(shortened(build), List.copyOf(shown));
+        return new Feedback(shortened(build), List.copyOf(shown), flags);
     }
 
-    /// Everything but what is hidden. This is the only place where it is. It is hidden before anything is shortened:
-    /// how much of a public test's output is left must not tell how much a hidden one printed.
+    /// Everything but flags and what is hidden. This is the only place where it is. It is hidden before anything is
+    /// shortened: how much of a public test's output is left must not tell how much a hidden one printed.
     static Feedback forLearner(Build build, List<TestResult> results) {
         List<TestResult> shown = new ArrayList<>();
         int hidden = 0;
@@ -38,7 +39,7 @@ final class FeedbackWriter {
                         case HIDDEN -> Redaction.of(result, ++hidden);
                     });
         }
-        return forStaff(build, shown);
+        return forStaff(build, shown, List.of());
     }
 
     static Build shortened(Build build) {

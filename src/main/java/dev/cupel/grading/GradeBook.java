@@ -1,5 +1,6 @@
 package dev.cupel.grading;
 
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.Marked;
 import dev.cupel.queue.Bell;
 import dev.cupel.queue.JobQueue;
@@ -41,8 +42,12 @@ class GradeBook {
         }
         bell.settled(lease.subject());
         LOG.infof(
-                "graded submission=%s verdict=%s score=%s attempt=%d",
-                lease.subject(), marked.grade().verdict().word(), marked.grade().score(), lease.attempt());
+                "graded submission=%s verdict=%s score=%s flags=%s attempt=%d",
+                lease.subject(),
+                marked.grade().verdict().word(),
+                marked.grade().score(),
+                marked.staff().flags().stream().map(Flag::word).toList(),
+                lease.attempt());
     }
 
     /// Ends the job of a submission that was cancelled or settled meanwhile.

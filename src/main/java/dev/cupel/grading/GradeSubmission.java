@@ -39,7 +39,7 @@ public class GradeSubmission implements JobHandler {
     private void grade(Lease lease, Taken taken) {
         HandedIn handedIn = taken.handedIn();
         Report report = workbench.run(handedIn);
-        Marked marked = marking.mark(handedIn.assignment(), handedIn.language(), report, handedIn.reference());
+        Marked marked = marking.mark(handedIn.assignment(), handedIn.language(), report, handedIn.terms());
         Receipt receipt = receipts.issue(taken.submission(), taken.suite(), workbench.limits(handedIn), marked);
         gradeBook.record(lease, marked, receipt);
     }

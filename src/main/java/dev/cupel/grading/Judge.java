@@ -11,17 +11,16 @@ import dev.cupel.language.Language;
 import dev.cupel.sandbox.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Says of each test what the facts mean.
 ///
-/// @param reference by name of a unit test: the ids its rows are, as the author's own solution reported them
-record Judge(Assignment assignment, Language language, Map<String, List<String>> reference) {
+/// @param terms what the reports of unit tests are held to
+record Judge(Assignment assignment, Language language, SuiteTerms terms) {
     Judgement judge(Report report) {
         Build build = Compilation.of(language, report);
         boolean built = build.verdict() == Verdict.PASSED;
         List<Judged> tests = new ArrayList<>();
-        for (TestCase test : assignment.tests()) tests.add(built ? next(tests, report) : unbuilt(test));
+        for (TestCase test : assignment.tests()) tests.add(built ? next(tests, report) : unbuilt(tests.size(), test));
         return new Judgement(build, List.copyOf(tests));
     }
 
@@ -30,31 +29,27 @@ record Judge(Assignment assignment, Language language, Map<String, List<String>>
         int number = before.size();
         TestCase test = assignment.tests().get(number);
         return Requirements.unmet(test, before)
-                .map(required -> all(test, Requirements.skipped(required)))
-                .orElseGet(() -> new Judged(test, rows(number, test, report)));
+                .map(required -> all(number, test, Requirements.skipped(required)))
+                .orElseGet(() -> judged(number, test, report));
     }
 
-    private List<Row> rows(int number, TestCase test, Report report) {
+    private Judged judged(int number, TestCase test, Report report) {
         return switch (test) {
-            case Io io -> new IoJudge(language, io).rows(number, report);
-            case Unit unit -> new UnitJudge(language, unit, expected(unit)).rows(number, report);
+            case Io io -> new Judged(test, new IoJudge(language, io).rows(number, report));
+            case Unit unit -> new UnitJudge(language, unit, number, terms).judged(report);
         };
     }
 
-    private Judged unbuilt(TestCase test) {
-        return all(test, Finding.of(Verdict.BUILD_ERROR, "Your code does not build."));
+    private Judged unbuilt(int number, TestCase test) {
+        return all(number, test, Finding.of(Verdict.BUILD_ERROR, "Your code does not build."));
     }
 
-    private Judged all(TestCase test, Finding finding) {
+    private Judged all(int number, TestCase test, Finding finding) {
         return new Judged(
                 test,
                 switch (test) {
                     case Io io -> new IoJudge(language, io).all(finding);
-                    case Unit unit -> new UnitJudge(language, unit, expected(unit)).all(finding, Facts.NONE);
+                    case Unit unit -> new UnitJudge(language, unit, number, terms).all(finding, Facts.NONE);
                 });
-    }
-
-    private List<String> expected(TestCase unit) {
-        return reference.getOrDefault(unit.about().name(), List.of());
     }
 }

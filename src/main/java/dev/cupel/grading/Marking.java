@@ -18,13 +18,12 @@ import java.util.Map;
 /// From the facts of a sandbox to a grade with its feedback.
 @ApplicationScoped
 public class Marking {
-    /// @param reference by name of a unit test: what [#reportedIds] said of the author's own solution; no entry where
-    /// none was ever run
+    /// @param terms with the seal of the plan, and with what [#reportedIds] said of the author's own solution
     /// @throws dev.cupel.sandbox.SandboxUnavailable when a step was not run though it was its turn
-    public Marked mark(Assignment assignment, Language language, Report report, Map<String, List<String>> reference) {
-        Judgement judgement = new Judge(assignment, language, reference).judge(report);
+    public Marked mark(Assignment assignment, Language language, Report report, SuiteTerms terms) {
+        Judgement judgement = new Judge(assignment, language, terms).judge(report);
         List<TestResult> results = Scorer.results(judgement);
-        Feedback staff = FeedbackWriter.forStaff(judgement.build(), results);
+        Feedback staff = FeedbackWriter.forStaff(judgement.build(), results, judgement.flags());
         return new Marked(
                 Scorer.grade(assignment.maxScore(), results),
                 report.image(),
@@ -32,15 +31,17 @@ public class Marking {
                 FeedbackWriter.forLearner(judgement.build(), results));
     }
 
-    /// By name of each unit test: the ids that this run reported and did not skip. From the author's own solution, they
+    /// By part of each unit test: the ids that this run reported and did not skip. From the author's own solution, they
     /// are what every submission must report.
-    public Map<String, List<String>> reportedIds(Assignment assignment, Report report) {
+    public Map<String, List<String>> reportedIds(Assignment assignment, Language language, Report report, Seal seal) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (int number = 0; number < assignment.tests().size(); number++) {
-            if (assignment.tests().get(number) instanceof Unit unit) {
-                UnitReport said =
-                        UnitReport.of(report.step(StepId.suiteRun(number)).report());
-                ids.put(unit.about().name(), said.ran());
+            if (assignment.tests().get(number) instanceof Unit unit && language.suites() != null) {
+                for (SuitePart part : SuitePart.of(language.suites(), unit, number)) {
+                    ids.put(
+                            part.key(),
+                            UnitReport.of(report.step(part.step()), seal).ran());
+                }
             }
         }
         return ids;

@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /// The rows of tests that never reported: they share the fate of their file, or of the whole run.
 final class MissingTests {
-    private final UnitJudge judge;
+    private final PartJudge judge;
     private final UnitReport said;
     private final StepReport step;
     private boolean told;
 
-    MissingTests(UnitJudge judge, UnitReport said, StepReport step) {
+    MissingTests(PartJudge judge, UnitReport said, StepReport step) {
         this.judge = judge;
         this.said = said;
         this.step = step;

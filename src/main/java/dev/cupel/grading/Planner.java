@@ -21,10 +21,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class Planner {
     /// @param ceiling what no step may exceed, whatever the bundle says
+    /// @param seal of this grading; who marks the report must have the same
     public Plan plan(
-            Assignment assignment, Language language, SourceTree handedIn, String imageDigest, Limits ceiling) {
+            Assignment assignment,
+            Language language,
+            SourceTree handedIn,
+            String imageDigest,
+            Limits ceiling,
+            Seal seal) {
         Program program = Program.of(assignment, language, handedIn);
-        Workshop workshop = new Workshop(program, ceiling);
+        Workshop workshop = new Workshop(program, ceiling, seal);
         Limits runLimits = language.limits().with(assignment.limits());
 
         List<Step> steps = new ArrayList<>();
@@ -44,7 +50,7 @@ public class Planner {
     /// A run nobody grades: the build, then one step called [StepId#RUN].
     public Plan planRun(Language language, Draft draft, String imageDigest, Limits ceiling) {
         Program program = Program.of(language, draft.files());
-        Workshop workshop = new Workshop(program, ceiling);
+        Workshop workshop = new Workshop(program, ceiling, Seal.fresh());
         IoCase input = new IoCase(StepId.RUN, draft.stdin(), draft.args(), SourceTree.EMPTY, null, Map.of());
 
         List<Step> steps = new ArrayList<>();
@@ -61,7 +67,7 @@ public class Planner {
         return steps;
     }
 
-    /// A suite is one process for many tests, so it gets what its language grants suites, or a run of this assignment
+    /// A suite's process runs many tests, so it gets what its language grants suites, or a run of this assignment
     /// if that is more; what the test itself asks for has the last word.
     private static List<Step> suite(Workshop workshop, Assignment assignment, int number, Unit unit) {
         Language language = workshop.program().language();
@@ -73,7 +79,9 @@ public class Planner {
         Optional<Step> build =
                 workshop.suiteBuild(number, unit, suites.with(assignment.build().limits()));
         build.ifPresent(steps::add);
-        steps.add(workshop.suiteRun(number, unit, build, limits));
+        for (SuitePart part : SuitePart.of(workshop.suites(), unit, number)) {
+            steps.add(workshop.suiteRun(number, unit, part, build, limits));
+        }
         return steps;
     }
 }

@@ -23,7 +23,7 @@ class Reference {
         this.versions = versions;
     }
 
-    /// By unit test. Nothing for a test that no solution in this language was tried on.
+    /// By [SuitePart]. Nothing for one that no solution in this language was tried on.
     Map<String, List<String>> unitTests(UUID version, Language language) {
         return atHand.get(version, this::read).getOrDefault(language.id(), Map.of());
     }

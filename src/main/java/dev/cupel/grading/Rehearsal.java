@@ -49,11 +49,14 @@ class Rehearsal {
     private Validation.Trial attempt(
             Assignment assignment, Solution solution, Map<String, Map<String, List<String>>> unitTests) {
         var language = languages.get(solution.language());
-        Report report = workbench.run(new HandedIn(assignment, language, solution.files(), Map.of()));
+        Seal seal = Seal.fresh();
+        Report report =
+                workbench.run(new HandedIn(assignment, language, solution.files(), new SuiteTerms(seal, Map.of())));
         if (solution.expect().verdict() == Verdict.PASSED) {
-            unitTests.computeIfAbsent(language.id(), _ -> marking.reportedIds(assignment, report));
+            unitTests.computeIfAbsent(language.id(), _ -> marking.reportedIds(assignment, language, report, seal));
         }
-        Marked marked = marking.mark(assignment, language, report, unitTests.getOrDefault(language.id(), Map.of()));
+        SuiteTerms terms = new SuiteTerms(seal, unitTests.getOrDefault(language.id(), Map.of()));
+        Marked marked = marking.mark(assignment, language, report, terms);
         boolean asExpected = solution.expect().metBy(marked.grade());
         return new Validation.Trial(
                 solution.name(),
@@ -73,6 +76,7 @@ class Rehearsal {
                 .filter(row -> row.verdict() != Verdict.PASSED)
                 .limit(MOST_FAILING)
                 .forEach(row -> failing.add(inWords(row)));
+        marked.staff().flags().forEach(flag -> failing.add("flag: " + flag.word()));
         return failing;
     }
 

@@ -27,6 +27,11 @@ public final class StepId {
         return "test-" + (test + 1) + "/suite";
     }
 
+    /// A part of a suite whose files run apart.
+    static String suiteRun(int test, int part) {
+        return suiteRun(test) + "-" + (part + 1);
+    }
+
     /// The index of the test that a step belongs to, if it belongs to one.
     static OptionalInt test(String id) {
         Matcher matcher = OF_TEST.matcher(id);

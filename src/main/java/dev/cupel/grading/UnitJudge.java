@@ -1,104 +1,76 @@
 package dev.cupel.grading;
 
 import dev.cupel.domain.Build;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Verdict;
-import dev.cupel.grading.UnitReport.Broken;
-import dev.cupel.grading.UnitReport.Claim;
+import dev.cupel.grading.Judgement.Judged;
 import dev.cupel.language.Language;
 import dev.cupel.sandbox.Report;
 import dev.cupel.sandbox.StepReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/// Judges a suite by what its process claimed and by how it ended.
+/// Judges a suite by what its processes claimed and by how they ended.
 ///
-/// @param expected the ids its rows are; empty where no solution of the author's ever ran
-record UnitJudge(Language language, Unit unit, List<String> expected) {
-    private static final String TWICE = "This test was reported more than once, so no report of it is believed.";
-    private static final String SKIPPED = "This test was skipped, which it is not for a right solution.";
-
-    List<Row> rows(int number, Report report) {
-        if (hasOwnBuild()) {
+/// @param number index of the test in its assignment
+record UnitJudge(Language language, Unit unit, int number, SuiteTerms terms) {
+    Judged judged(Report report) {
+        if (!suites().build().isEmpty()) {
             Build build = Compilation.of(report.step(StepId.suiteBuild(number)));
             if (build.verdict() != Verdict.PASSED) return unbuilt(build);
         }
-        StepReport step = report.step(StepId.suiteRun(number));
-        UnitReport said = UnitReport.of(step.report());
-        MissingTests missing = new MissingTests(this, said, step);
-        return expected.isEmpty() ? asReported(said, step, missing) : asExpected(said, step, missing);
+        List<Row> rows = new ArrayList<>();
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (PartJudge part : parts()) {
+            StepReport step = report.step(part.part().step());
+            UnitReport said = UnitReport.of(step, terms.seal());
+            rows.addAll(part.rows(said, step));
+            flags.addAll(Integrity.flags(said, part.expected(), step));
+        }
+        return new Judged(unit, rows.isEmpty() ? nothing() : List.copyOf(rows), flags);
     }
 
     /// The same finding for every row there is to be.
     List<Row> all(Finding finding, Facts facts) {
-        if (expected.isEmpty()) return List.of(new Row(unit.about().name(), BigDecimal.ONE, finding, facts));
-        return expected.stream()
-                .map(id -> row(id, finding, id.equals(expected.getFirst()) ? facts : facts.silent()))
-                .toList();
-    }
-
-    Row row(String id, Finding finding, Facts facts) {
-        BigDecimal weight = unit.weights().getOrDefault(id, BigDecimal.ONE);
-        return new Row(unit.about().name() + "/" + id, weight, finding, facts);
-    }
-
-    private List<Row> unbuilt(Build build) {
-        Finding finding = Finding.of(Verdict.BUILD_ERROR, "The tests could not be built with your code.");
-        return all(finding, new Facts(build.usage(), build.limit(), build.exitCode(), null, Text.NONE, build.output()));
-    }
-
-    private List<Row> asExpected(UnitReport said, StepReport step, MissingTests missing) {
-        return expected.stream()
-                .map(id -> {
-                    Claim claim = said.claims().get(id);
-                    return claim == null
-                            ? missing.row(id)
-                            : row(id, judged(claim, Finding.of(Verdict.WRONG_ANSWER, SKIPPED)), facts(claim, step));
-                })
-                .toList();
-    }
-
-    /// Without a reference nobody knows which tests there should be. So one more row stands for those that never came,
-    /// and a test that was skipped earns nothing, but does not count as wrong.
-    private List<Row> asReported(UnitReport said, StepReport step, MissingTests missing) {
         List<Row> rows = new ArrayList<>();
-        Finding skipped = Finding.of(Verdict.SKIPPED, "This test was skipped.");
-        said.claims().values().forEach(claim -> rows.add(row(claim.id(), judged(claim, skipped), facts(claim, step))));
-        said.broken().forEach(broken -> rows.add(row(broken.file(), broken(broken), missing.facts(broken))));
-        if (!said.complete() || rows.isEmpty()) rows.add(missing.rest());
-        return rows;
+        for (PartJudge part : parts()) {
+            for (String id : part.expected()) rows.add(part.row(id, finding, rows.isEmpty() ? facts : facts.silent()));
+        }
+        return rows.isEmpty() ? List.of(row(finding, facts)) : List.copyOf(rows);
     }
 
-    Finding broken(Broken broken) {
-        String message = broken.file() + " could not be loaded: " + broken.message();
-        return Finding.of(failure(Verdict.RUNTIME_ERROR, broken.message()), message);
+    private Judged unbuilt(Build build) {
+        Finding finding = Finding.of(Verdict.BUILD_ERROR, "The tests could not be built with your code.");
+        Facts facts = new Facts(build.usage(), build.limit(), build.exitCode(), null, Text.NONE, build.output());
+        return new Judged(unit, all(finding, facts));
     }
 
-    private Finding judged(Claim claim, Finding skipped) {
-        if (claim.twice()) return Finding.of(Verdict.WRONG_ANSWER, TWICE);
-        return switch (claim.outcome()) {
-            case PASSED -> Finding.PASSED;
-            case FAILED -> Finding.of(Verdict.WRONG_ANSWER, claim.message());
-            case ERROR -> Finding.of(failure(Verdict.RUNTIME_ERROR, claim.message()), claim.message());
-            case SKIPPED -> skipped;
-        };
+    private List<Row> nothing() {
+        return List.of(
+                row(Finding.of(Verdict.RUNTIME_ERROR, "The suite ran, but no test of it reported."), Facts.NONE));
     }
 
-    private Verdict failure(Verdict otherwise, String message) {
-        return Fate.outOfMemory(message, language).isPresent() ? Verdict.MEMORY_LIMIT : otherwise;
+    private Row row(Finding finding, Facts facts) {
+        return new Row(unit.about().name(), BigDecimal.ONE, finding, facts);
     }
 
-    /// A trace is what such a failure prints on stderr outside of a suite, and is shown there.
-    private static Facts facts(Claim claim, StepReport step) {
-        return Facts.claimed(claim.took(), step, claim.stdout(), claim.trace());
+    private List<PartJudge> parts() {
+        List<PartJudge> parts = SuitePart.of(suites(), unit, number).stream()
+                .map(part -> new PartJudge(language, unit, part, terms.expected(part)))
+                .toList();
+        boolean known = parts.stream().anyMatch(part -> !part.expected().isEmpty());
+        // A file in which the author's own solution met no test has none for anybody
+        return known ? parts.stream().filter(part -> !part.expected().isEmpty()).toList() : parts;
     }
 
-    private boolean hasOwnBuild() {
-        return Optional.ofNullable(language.suites())
-                .map(suites -> !suites.build().isEmpty())
-                .orElse(false);
+    private Language.Suites suites() {
+        Language.Suites suites = language.suites();
+        if (suites == null) throw new IllegalStateException(language.id() + " has no framework for unit suites");
+        return suites;
     }
 }

@@ -1,6 +1,6 @@
 package dev.cupel.grading;
 
-import dev.cupel.domain.Text;
+import dev.cupel.sandbox.StepReport;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +11,13 @@ import java.util.Optional;
 /// What a suite's process said of its tests: claims, in the order they came. How far they are believed stands in this
 /// package's description.
 ///
-/// @param claims by id
+/// @param claims by id, without the canaries
 /// @param complete whether the end line came and counted the tests as they were read
-record UnitReport(Map<String, Claim> claims, List<Broken> broken, boolean complete) {
-    static UnitReport of(Text report) {
-        return new UnitReportReader().read(report);
+/// @param reliable whether the canaries failed, as they must
+/// @param touched whether somebody else than the harness wrote to it
+record UnitReport(Map<String, Claim> claims, List<Broken> broken, boolean complete, boolean reliable, boolean touched) {
+    static UnitReport of(StepReport step, Seal seal) {
+        return new UnitReportReader(seal.nonce(step.id()), seal.canaries(step.id())).read(step.report());
     }
 
     /// What was said of one test.

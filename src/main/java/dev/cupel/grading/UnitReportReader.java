@@ -40,33 +40,57 @@ final class UnitReportReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private final String prefix;
+    private final Canaries canaries;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private int tests;
     private boolean ended;
     private boolean complete;
+    private boolean touched;
+
+    /// @param nonce what every line of the harness begins with
+    /// @param canaries the ids of the tests that must fail, in their order
+    UnitReportReader(String nonce, List<String> canaries) {
+        prefix = nonce + " ";
+        this.canaries = new Canaries(canaries);
+    }
 
     UnitReport read(Text report) {
         byte[] bytes = report.content().bytes();
-        for (int start = 0; start < bytes.length && !ended; ) {
+        for (int start = 0; start < bytes.length; ) {
             int end = start;
             while (end < bytes.length && bytes[end] != '\n') end++;
-            if (end - start <= MAX_LINE) line(new String(bytes, start, end - start, UTF_8));
+            boolean whole = end < bytes.length; // the last line may have been cut off with the process
+            if (end - start > MAX_LINE) touched |= !isOurs(new String(bytes, start, prefix.length(), UTF_8));
+            else line(new String(bytes, start, end - start, UTF_8), whole);
             start = end + 1;
         }
-        return new UnitReport(claims, broken, complete);
+        boolean reliable = canaries.failed(complete, claims.values());
+        return new UnitReport(claims, broken, complete, reliable, touched);
     }
 
-    private void line(String line) {
+    /// What the harness did not write is not believed, only remembered; nor is anything after its last line.
+    private void line(String line, boolean whole) {
+        if (ended || !isOurs(line)) {
+            touched |= whole || ended || !prefix.startsWith(line);
+            return;
+        }
         JsonNode said;
         try {
-            said = JSON.readTree(line);
+            said = JSON.readTree(line.substring(prefix.length()));
         } catch (JsonProcessingException _) {
+            touched |= whole;
             return;
         }
         if (said.path("test").isTextual()) test(said);
         else if (said.path("broken").isTextual()) broken(said);
         else if (said.path("end").asBoolean(false)) end(said);
+        else touched |= whole;
+    }
+
+    private boolean isOurs(String line) {
+        return line.startsWith(prefix);
     }
 
     private void test(JsonNode said) {
@@ -82,7 +106,8 @@ final class UnitReportReader {
                 words(said, "stdout", MAX_STDOUT),
                 Duration.ofMillis(Math.max(0, said.path("millis").asLong(0))),
                 false);
-        claims.merge(id, claim, (first, _) -> first.repeated());
+        if (canaries.isOne(id)) canaries.heard(claim, claims.isEmpty());
+        else claims.merge(id, claim, (first, _) -> first.repeated());
     }
 
     private void broken(JsonNode said) {
@@ -94,6 +119,7 @@ final class UnitReportReader {
     private void end(JsonNode said) {
         ended = true;
         complete = said.path("tests").asInt(-1) == tests;
+        touched |= !complete && tests < MAX_TESTS;
     }
 
     /// JSON's escapes can make half a character, which no later writer of UTF-8 would take.

@@ -27,8 +27,14 @@ class Workbench {
         Language language = handedIn.language();
         String image = sandbox.digestOf(language.image());
         return sandbox.run(
-                planner.plan(handedIn.assignment(), language, handedIn.files(), image, ceiling),
-                new Sparing(new Judge(handedIn.assignment(), language, handedIn.reference())));
+                planner.plan(
+                        handedIn.assignment(),
+                        language,
+                        handedIn.files(),
+                        image,
+                        ceiling,
+                        handedIn.terms().seal()),
+                new Sparing(new Judge(handedIn.assignment(), language, handedIn.terms())));
     }
 
     /// What a run of this may use where its test says nothing else.

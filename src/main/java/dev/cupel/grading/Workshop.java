@@ -18,14 +18,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the steps of one program: each its command, its files and its limits.
-record Workshop(Program program, Limits ceiling) {
+record Workshop(Program program, Limits ceiling, Seal seal) {
     /// The step that checks or compiles the sources, if the language has one.
     Optional<Step> build(Limits wanted) {
         if (language().build().isEmpty()) return Optional.empty();
         Limits limits = wanted.atMost(ceiling);
         List<String> command =
                 command(program.sources(), List.of(), limits).fill(language().build());
-        return Optional.of(step(StepId.BUILD, null, Place.BUILD, command, SourceTree.EMPTY, limits));
+        return Optional.of(new Step(
+                StepId.BUILD,
+                null,
+                Place.BUILD,
+                command,
+                language().environment(),
+                Content.EMPTY,
+                SourceTree.EMPTY,
+                limits,
+                false,
+                Map.of()));
     }
 
     Step run(String id, IoCase input, Limits wanted) {
@@ -52,17 +62,24 @@ record Workshop(Program program, Limits ceiling) {
     Optional<Step> suiteBuild(int number, Unit unit, Limits wanted) {
         if (suites().build().isEmpty()) return Optional.empty();
         Limits limits = wanted.atMost(ceiling);
-        SourceTree files = beside(unit);
+        SourceTree files = program.sources().with(unit.suite());
         List<String> command = command(files, testsOf(unit), limits).fill(suites().build());
-        return Optional.of(step(StepId.suiteBuild(number), afterBuild(), Place.SUITE_BUILD, command, files, limits));
+        String id = StepId.suiteBuild(number);
+        Content letter = SuiteLetter.toBuild(seal, number);
+        return Optional.of(suiteStep(id, afterBuild(), Place.SUITE_BUILD, command, letter, files, limits));
     }
 
-    Step suiteRun(int number, Unit unit, Optional<Step> build, Limits wanted) {
+    /// The step that runs a part of a suite. The files that the harness loads itself are there by name only, so the
+    /// learner's code finds nothing in them.
+    Step suiteRun(int number, Unit unit, SuitePart part, Optional<Step> build, Limits wanted) {
         Limits limits = wanted.atMost(ceiling);
-        SourceTree files = beside(unit);
-        List<String> command = command(files, testsOf(unit), limits).fill(suites().run());
-        String after = build.isPresent() ? build.get().id() : afterBuild();
-        return step(StepId.suiteRun(number), after, Place.SUITE_RUN, command, files, limits);
+        SourceTree sealed = unit.suite().only(suites()::isSealed);
+        SourceTree files = program.sources().with(unit.suite()).with(sealed.emptied());
+        List<String> command = command(files, part.files(), limits).fill(suites().run());
+        SourceTree told = build.isPresent() ? SourceTree.EMPTY : sealed;
+        Content letter = SuiteLetter.toRun(seal, number, part.step(), told);
+        String after = build.map(Step::id).orElse(afterBuild());
+        return suiteStep(part.step(), after, Place.SUITE_RUN, command, letter, files, limits);
     }
 
     /// How this language runs suites; a bundle that asks for one where there is none was refused.
@@ -80,27 +97,25 @@ record Workshop(Program program, Limits ceiling) {
         return language().build().isEmpty() ? null : StepId.BUILD;
     }
 
-    private SourceTree beside(Unit unit) {
-        return program.sources().with(unit.suite());
-    }
-
     private List<String> testsOf(Unit unit) {
-        return unit.suite().files().keySet().stream()
-                .filter(path -> suites().tests().stream().anyMatch(glob -> glob.matchesAnywhere(path)))
-                .toList();
+        return unit.suite().files().keySet().stream().filter(suites()::isTest).toList();
     }
 
     private Command command(SourceTree files, List<String> tests, Limits limits) {
         return Command.of(program.sourcesOf(files), program.flags(), tests, program.entry(), limits.memory());
     }
 
-    private Step step(
-            String id, @Nullable String after, Place place, List<String> command, SourceTree files, Limits limits) {
-        boolean dataLimit = switch (place) {
-            case RUN, SUITE_RUN -> language().dataLimit();
-            case BUILD, SUITE_BUILD -> false; // a compiler is not the program whose allocations are judged
-        };
+    private Step suiteStep(
+            String id,
+            @Nullable String after,
+            Place place,
+            List<String> command,
+            Content letter,
+            SourceTree files,
+            Limits limits) {
+        boolean dataLimit =
+                place == Place.SUITE_RUN && language().dataLimit(); // a compiler's allocations are not judged
         return new Step(
-                id, after, place, command, language().environment(), Content.EMPTY, files, limits, dataLimit, Map.of());
+                id, after, place, command, language().environment(), letter, files, limits, dataLimit, Map.of());
     }
 }

@@ -15,14 +15,24 @@
 /// - **An id reported twice** is not believed in either version: that test fails. So a line written by the learner's
 ///   code beside the harness's own costs the point it wanted to earn.
 /// - **A test skipped** that the reference did not skip fails.
-/// - **Lines after the end line** do not count, nor lines too long, malformed, or beyond the number of tests read.
+/// - **A line without the nonce** of its step, which only the harness was told ([dev.cupel.grading.Seal]), is not read.
+/// Nor
+///   are lines after the end line, or lines too long, malformed, or beyond the number of tests read.
+/// - **The canaries** ([dev.cupel.grading.Canaries]), tests that assert something false before and after all others,
+/// must
+///   have failed. If one passed, skipped or is missing, nothing of that run counts.
 /// - **A report without its end line** (the process left early, was stopped, or lost lines) keeps what was reported
 ///   until then, since one test's failure never voids another's; all the rest fails with the run's own fate.
 /// - **Verdicts about resources** come from the runner's measurements, never from the report; its times are for show.
 ///   The one exception costs nothing: a language's out-of-memory word in a failed test's message names the failure.
 ///
-/// What is left is a learner who forges a whole report in the harness's name. It takes intent, and leaves traces in
-/// the source: unit suites are tamper-evident, not tamper-proof. Where it matters, ask with `io` tests.
+/// What looks like tampering becomes a flag for staff ([dev.cupel.grading.Integrity]); what honest code may cause does
+/// not. Flags never take points away: the rules above do.
+///
+/// What is left is a learner who reads the nonce in memory and forges a whole report in the harness's name. It takes
+/// intent, and leaves traces in the source: unit suites are tamper-evident, not tamper-proof. Where it matters, ask
+/// with
+/// `call` and `io` tests.
 @NullMarked
 package dev.cupel.grading;
 

@@ -3,7 +3,6 @@ package dev.cupel.intake;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cupel.domain.Caller;
 import dev.cupel.domain.Limits;
-import dev.cupel.domain.Rejected;
 import dev.cupel.language.Languages;
 import dev.cupel.queue.JobKind;
 import dev.cupel.queue.JobQueue;

@@ -38,9 +38,26 @@ public record Language(
     /// How unit suites of a language are run.
     ///
     /// @param tests which of a suite's files hold tests
+    /// @param sealed other files of a suite that its harness loads itself, so that nobody else needs to see them
     /// @param build empty if a suite needs none
     /// @param limits of a suite's process and of its build
-    public record Suites(String framework, List<Glob> tests, List<String> build, List<String> run, Limits limits) {}
+    public record Suites(
+            String framework,
+            List<Glob> tests,
+            List<Glob> sealed,
+            List<String> build,
+            List<String> run,
+            Limits limits) {
+
+        public boolean isTest(String path) {
+            return tests.stream().anyMatch(glob -> glob.matchesAnywhere(path));
+        }
+
+        /// Whether a suite's file is not to be found in its folder while the suite runs.
+        public boolean isSealed(String path) {
+            return isTest(path) || sealed.stream().anyMatch(glob -> glob.matchesAnywhere(path));
+        }
+    }
 
     public boolean isSource(String path) {
         return sources.stream().anyMatch(glob -> glob.matchesAnywhere(path));

@@ -81,12 +81,13 @@ final class LanguageReader {
         Optional<YamlMap> unit = yaml.map("unit");
         if (unit.isEmpty()) return null;
         YamlMap map = unit.get();
-        map.only(List.of("framework", "tests", "build", "run"));
+        map.only(List.of("framework", "tests", "sealed", "build", "run"));
         map.require("framework", "tests", "run");
         yaml.require("unitLimits");
         return new Suites(
                 text(map, "framework"),
                 globs(map, "tests"),
+                globs(map, "sealed"),
                 TemplateReader.read(map, "build"),
                 TemplateReader.read(map, "run"),
                 limits("unitLimits"));

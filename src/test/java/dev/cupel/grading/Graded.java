@@ -13,6 +13,8 @@ import java.util.Map;
 
 /// The pure way of a submission, from plan to mark, around a sandbox that ends its steps as a test says.
 final class Graded {
+    static final Seal SEAL = Seal.fresh();
+
     private Graded() {}
 
     static Marked python(Assignment assignment, FakeSandbox sandbox) {
@@ -25,7 +27,8 @@ final class Graded {
 
     static Marked graded(
             Assignment assignment, Language language, FakeSandbox sandbox, Map<String, List<String>> reference) {
-        return new Marking().mark(assignment, language, report(assignment, language, sandbox, reference), reference);
+        SuiteTerms terms = new SuiteTerms(SEAL, reference);
+        return new Marking().mark(assignment, language, report(assignment, language, sandbox, reference), terms);
     }
 
     static Report report(Assignment assignment, Language language, FakeSandbox sandbox) {
@@ -34,9 +37,9 @@ final class Graded {
 
     private static Report report(
             Assignment assignment, Language language, FakeSandbox sandbox, Map<String, List<String>> reference) {
-        Plan plan =
-                new Planner().plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING);
-        return sandbox.run(plan, new Sparing(new Judge(assignment, language, reference)));
+        Plan plan = new Planner()
+                .plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING, SEAL);
+        return sandbox.run(plan, new Sparing(new Judge(assignment, language, new SuiteTerms(SEAL, reference))));
     }
 
     static TestResult row(Marked marked, String name) {

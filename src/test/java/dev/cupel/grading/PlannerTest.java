@@ -18,6 +18,7 @@ import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.IoCase;
+import dev.cupel.domain.TestCase.Isolation;
 import dev.cupel.domain.TestCase.Scoring;
 import dev.cupel.language.Language;
 import dev.cupel.sandbox.Plan;
@@ -73,7 +74,8 @@ class PlannerTest {
     void the_build_gets_all_sources_also_given_ones_and_nothing_of_any_test() {
         Assignment assignment =
                 Samples.giving(Samples.tree("given.py", "", "words.txt", ""), Samples.assignment(Samples.unit("u", 1)));
-        Plan plan = new Planner().plan(assignment, Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING);
+        Plan plan = new Planner()
+                .plan(assignment, Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
 
         assertThat(step(plan, "build").command()).containsExactly("python-build", "-m512", "a.py", "b.py", "given.py");
         assertThat(step(plan, "build").files()).isEqualTo(SourceTree.EMPTY);
@@ -84,7 +86,8 @@ class PlannerTest {
     @Test
     void a_given_file_wins_over_one_handed_in() {
         Assignment assignment = Samples.giving(Samples.tree("a.py", "given"), Samples.assignment());
-        Plan plan = new Planner().plan(assignment, Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING);
+        Plan plan = new Planner()
+                .plan(assignment, Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
 
         assertThat(plan.sources().files()).containsEntry("a.py", Content.of("given"));
     }
@@ -92,14 +95,63 @@ class PlannerTest {
     @Test
     void a_file_of_the_suite_wins_over_all_others() {
         TestCase.Unit unit = new TestCase.Unit(
-                Samples.about("u", 1), Samples.tree("a.py", "suite", "test_a.py", "", "helper.py", ""), Map.of());
+                Samples.about("u", 1),
+                Samples.tree("a.py", "suite", "test_a.py", "", "helper.py", ""),
+                Map.of(),
+                Isolation.SUITE);
         Plan plan = new Planner()
-                .plan(Samples.assignment(unit), Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING);
+                .plan(
+                        Samples.assignment(unit),
+                        Samples.python(),
+                        TWO_FILES,
+                        FakeSandbox.DIGEST,
+                        Samples.CEILING,
+                        Graded.SEAL);
 
         Step suite = step(plan, "test-1/suite");
         assertThat(suite.files().files()).containsOnlyKeys("a.py", "b.py", "data.txt", "helper.py", "test_a.py");
         assertThat(suite.files().files()).containsEntry("a.py", Content.of("suite"));
         assertThat(suite.command()).containsExactly("python-unit", "test_a.py");
+    }
+
+    @Test
+    void a_suites_test_files_are_told_to_its_harness_and_lie_empty_in_its_folder() {
+        Step suite = step(plan(Samples.assignment(Samples.isolated("u", 1))), "test-1/suite-1");
+
+        assertThat(suite.files().files())
+                .containsEntry("test_a.py", Content.EMPTY)
+                .containsEntry("conftest.py", Content.EMPTY)
+                .containsEntry("words.txt", Content.of("w"));
+        List<String> letter = suite.stdin().text().lines().toList();
+        assertThat(letter.subList(0, 4)).doesNotHaveDuplicates().allMatch(word -> word.matches("[0-9a-f]{32,64}"));
+        assertThat(letter.get(4)).contains("\"test_b.py\":\"Ygo=\"").doesNotContain("words.txt", "main.py");
+    }
+
+    @Test
+    void a_compiled_suite_is_told_to_its_build_and_its_sources_to_nobody_else() {
+        Plan plan = plan(Samples.java(), Samples.assignment(Samples.isolated("u", 1)));
+
+        Step build = step(plan, "test-1/build");
+        List<String> letter =
+                step(plan, "test-1/suite-2").stdin().text().lines().toList();
+        assertThat(build.files().files()).containsEntry("test_a.py", Content.of("a\n"));
+        assertThat(letter).endsWith("{}").contains(build.stdin().text().strip());
+        assertThat(step(plan, "test-1/suite-2").files().files()).containsEntry("test_a.py", Content.EMPTY);
+    }
+
+    @Test
+    void each_test_file_is_a_process_of_its_own_where_the_suite_asks() {
+        Plan plan = plan(Samples.assignment(Samples.isolated("u", 1)));
+
+        assertThat(plan.steps()).extracting(Step::id).containsExactly("build", "test-1/suite-1", "test-1/suite-2");
+        assertThat(step(plan, "test-1/suite-2").command()).containsExactly("python-unit", "test_b.py");
+        assertThat(step(plan, "test-1/suite-1").stdin().text().lines().limit(3).toList())
+                .doesNotContainAnyElementsOf(step(plan, "test-1/suite-2")
+                        .stdin()
+                        .text()
+                        .lines()
+                        .limit(3)
+                        .toList());
     }
 
     @Test
@@ -214,7 +266,8 @@ class PlannerTest {
     }
 
     private static String entryOf(Assignment assignment, SourceTree handedIn) {
-        Plan plan = new Planner().plan(assignment, Samples.python(), handedIn, FakeSandbox.DIGEST, Samples.CEILING);
+        Plan plan = new Planner()
+                .plan(assignment, Samples.python(), handedIn, FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
         return step(plan, "test-1/1").command().getLast();
     }
 
@@ -223,7 +276,8 @@ class PlannerTest {
     }
 
     private static Plan plan(Language language, Assignment assignment) {
-        return new Planner().plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING);
+        return new Planner()
+                .plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
     }
 
     private static Step step(Plan plan, String id) {

@@ -8,6 +8,7 @@ import dev.cupel.FakeSandbox.Ended;
 import dev.cupel.Samples;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Exit;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.Limit;
 import dev.cupel.domain.Marked;
 import dev.cupel.domain.Points;
@@ -139,14 +140,16 @@ class UnitMarkingTest {
                 new FakeSandbox()
                         .on("test-1/suite", Ended.reporting(passed(B), test("s", "skipped", ""), passed(A), end(3))));
 
-        assertThat(new Marking().reportedIds(SUITE, report)).containsExactly(Map.entry("unit", List.of(B, A)));
+        assertThat(new Marking().reportedIds(SUITE, Samples.python(), report, Graded.SEAL))
+                .containsExactly(Map.entry("unit", List.of(B, A)));
     }
 
     @Test
     void a_reference_that_did_not_build_promises_nothing() {
         var report = Graded.report(SUITE, Samples.python(), new FakeSandbox().on("build", Ended.code(1)));
 
-        assertThat(new Marking().reportedIds(SUITE, report)).containsExactly(Map.entry("unit", List.of()));
+        assertThat(new Marking().reportedIds(SUITE, Samples.python(), report, Graded.SEAL))
+                .containsExactly(Map.entry("unit", List.of()));
     }
 
     @Test
@@ -157,6 +160,84 @@ class UnitMarkingTest {
         assertThat(row(marked, B).verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
         assertThat(row(marked, B).message()).isEqualTo("test_sum.py could not be loaded: cannot import fact");
         assertThat(row(marked, B).stderr()).isEqualTo(Text.of("line 1"));
+    }
+
+    @Test
+    void a_canary_that_passed_or_never_came_voids_the_whole_report() {
+        for (String outcome : List.of("passed", "skipped", "none")) {
+            Marked marked = known(Ended.reporting(Ended.canaries(outcome), passed(A), passed(B), end(2)));
+
+            assertThat(marked.grade().score()).isEqualTo(Points.ZERO);
+            assertThat(row(marked, A).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+            assertThat(row(marked, A).message()).startsWith("Nothing that this run reported counts");
+            assertThat(marked.staff().flags()).containsExactly(Flag.CANARY_PASSED);
+            assertThat(marked.learner().flags()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_canary_may_end_in_an_error_as_what_is_set_up_before_each_test_may() {
+        Marked marked = known(Ended.reporting(Ended.canaries("error"), passed(A), passed(B), end(2)));
+
+        assertThat(marked.grade().score()).isEqualTo(Points.of(4));
+        assertThat(marked.staff().flags()).isEmpty();
+    }
+
+    @Test
+    void lines_that_the_harness_did_not_write_are_flagged_and_earn_nothing() {
+        Marked marked = known(Ended.reporting(Ended.foreign(passed(A)), test(A, "failed", ""), passed(B), end(2)));
+
+        assertThat(row(marked, A).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(marked.grade().score()).isEqualTo(Points.of(2));
+        assertThat(marked.staff().flags()).containsExactly(Flag.HARNESS_TOUCHED);
+    }
+
+    @Test
+    void what_honest_code_does_not_do_is_flagged() {
+        assertThat(flags(Ended.reporting(passed(A)))).containsExactly(Flag.EXITED_EARLY);
+        assertThat(flags(Ended.reporting(passed(A), passed(A), passed(B), end(3))))
+                .containsExactly(Flag.REPORTED_TWICE);
+        assertThat(flags(Ended.reporting(passed(A), passed(B), passed("c"), end(3))))
+                .containsExactly(Flag.UNEXPECTED_TESTS);
+        assertThat(flags(Ended.reporting(passed(A), test(B, "skipped", ""), end(2))))
+                .containsExactly(Flag.SKIPPED_TESTS);
+        assertThat(flags(Ended.reporting(passed(A), passed(B), end(7)))).contains(Flag.HARNESS_TOUCHED);
+    }
+
+    @Test
+    void what_honest_code_may_do_is_not_flagged() {
+        String broken = "{\"broken\": \"test_sum.py\", \"message\": \"cannot import fact\", \"trace\": \"\"}";
+        assertThat(flags(Ended.reporting(test(A, "failed", ""), test(B, "error", ""), end(2))))
+                .isEmpty();
+        assertThat(flags(Ended.reporting(broken, Ended.canaries("none"), end(0))))
+                .isEmpty();
+        assertThat(flags(Ended.with(new Exit.Signal(11)).report(passed(A)))).isEmpty();
+        assertThat(flags(Ended.at(Limit.CPU))).isEmpty();
+        assertThat(flags(Ended.code(3))).isEmpty();
+    }
+
+    @Test
+    void the_end_of_one_files_process_is_not_that_of_the_others() {
+        Assignment assignment = Samples.assignment(Samples.isolated("unit", 4));
+        Map<String, List<String>> reference =
+                Map.of("unit/test_a.py", List.of("test_a.py::t"), "unit/test_b.py", List.of("test_b.py::t"));
+        FakeSandbox sandbox = new FakeSandbox()
+                .on("test-1/suite-1", Ended.at(Limit.WALL))
+                .on("test-1/suite-2", Ended.reporting(passed("test_b.py::t"), end(1)));
+        Marked marked = Graded.python(assignment, sandbox, reference);
+
+        assertThat(row(marked, "test_a.py::t").verdict()).isEqualTo(Verdict.TIME_LIMIT);
+        assertThat(row(marked, "test_b.py::t").points()).isEqualTo(Points.of(2));
+    }
+
+    @Test
+    void files_in_which_the_reference_met_no_test_have_no_rows() {
+        Assignment assignment = Samples.assignment(Samples.isolated("unit", 4));
+        FakeSandbox sandbox = new FakeSandbox().on("test-1/suite-2", Ended.reporting(passed("b"), end(1)));
+        Marked marked =
+                Graded.python(assignment, sandbox, Map.of("unit/test_a.py", List.of(), "unit/test_b.py", List.of("b")));
+
+        assertThat(marked.staff().tests()).extracting(TestResult::name).containsExactly("unit/b");
     }
 
     @Test
@@ -188,6 +269,10 @@ class UnitMarkingTest {
                         .tests())
                 .extracting(TestResult::name)
                 .containsExactly("unit/" + A, "unit/test_b.py");
+    }
+
+    private static List<Flag> flags(Ended ended) {
+        return known(ended).staff().flags();
     }
 
     private static Marked known(Ended ended) {

@@ -6,11 +6,15 @@ import dev.cupel.domain.Content;
 import dev.cupel.domain.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class UnitReportTest {
+    private static final String NONCE = "5e1f";
     private static final String PASSED = "{\"test\": \"a\", \"outcome\": \"passed\", \"millis\": 3}";
 
     @Test
@@ -31,6 +35,25 @@ class UnitReportTest {
 
         assertThat(said.claims()).containsOnlyKeys("a");
         assertThat(only(said).took()).isEqualTo(Duration.ofMillis(3));
+    }
+
+    @Test
+    void a_line_without_the_nonce_and_one_after_the_end_show_another_writer() {
+        assertThat(read(PASSED, "{\"end\": true, \"tests\": 1}").touched()).isFalse();
+        assertThat(read(PASSED, "{\"end\": true, \"tests\": 1}", PASSED).touched())
+                .isTrue();
+        assertThat(of(Text.of(PASSED + "\n")).touched()).isTrue();
+        assertThat(of(Text.of(PASSED + "\n")).claims()).isEmpty();
+        assertThat(of(Text.of("x".repeat(300_000) + "\n")).touched()).isTrue();
+        assertThat(of(Text.of("no newline")).touched()).isTrue();
+    }
+
+    @Test
+    void a_last_line_that_was_cut_off_is_nobodys_fault() {
+        for (int cut = 0; cut < 20; cut++) {
+            assertThat(of(Text.of((NONCE + " " + PASSED).substring(0, cut))).touched())
+                    .isFalse();
+        }
     }
 
     @Test
@@ -59,7 +82,7 @@ class UnitReportTest {
 
     @Test
     void a_last_line_that_was_cut_off_is_no_line() {
-        assertThat(UnitReport.of(Text.of(PASSED.substring(0, 20))).claims()).isEmpty();
+        assertThat(of(Text.of(NONCE + " " + PASSED.substring(0, 20))).claims()).isEmpty();
     }
 
     @Test
@@ -77,13 +100,13 @@ class UnitReportTest {
 
     @Test
     void bytes_that_are_no_text_are_replaced() {
-        byte[] bytes = PASSED.replace("a\"", "\u00ff\"").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(UnitReport.of(new Text(Content.of(bytes), false)).claims()).containsOnlyKeys("\ufffd");
+        byte[] bytes = (NONCE + " " + PASSED.replace("a\"", "\u00ff\"")).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(of(new Text(Content.of(bytes), false)).claims()).containsOnlyKeys("\ufffd");
     }
 
     @Property
     void no_report_is_too_strange_to_read(@ForAll byte[] noise) {
-        assertThat(UnitReport.of(new Text(Content.of(noise), true)).complete()).isFalse();
+        assertThat(of(new Text(Content.of(noise), true)).complete()).isFalse();
     }
 
     private static UnitReport.Claim only(UnitReport said) {
@@ -91,6 +114,11 @@ class UnitReportTest {
     }
 
     private static UnitReport read(String... lines) {
-        return UnitReport.of(Text.of(String.join("\n", lines) + "\n"));
+        return of(
+                Text.of(Stream.of(lines).map(line -> NONCE + " " + line + "\n").collect(Collectors.joining())));
+    }
+
+    private static UnitReport of(Text report) {
+        return new UnitReportReader(NONCE, List.of("first", "last")).read(report);
     }
 }

@@ -8,6 +8,7 @@ import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Draft;
 import dev.cupel.domain.Feedback;
+import dev.cupel.domain.Flag;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Limit;
 import dev.cupel.domain.LimitChanges;
@@ -61,7 +62,7 @@ class KeptTest {
                 null,
                 "- a\n+ b",
                 null);
-        Feedback feedback = new Feedback(build, List.of(row));
+        Feedback feedback = new Feedback(build, List.of(row), List.of(Flag.EXITED_EARLY));
         assertThat(Kept.read(Kept.bytes(feedback), Feedback.class)).isEqualTo(feedback);
     }
 

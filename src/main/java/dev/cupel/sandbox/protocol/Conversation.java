@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 
 /// One conversation with one runner: lays files, starts steps, hears how they ended.
 final class Conversation {
@@ -61,10 +62,11 @@ final class Conversation {
         switch (step.place()) {
             case BUILD -> {}
             case RUN -> {
-                laySuite(SourceTree.EMPTY);
+                laySuite(SourceTree.EMPTY, false);
                 lay(Area.WORK, step.files());
             }
-            case SUITE_BUILD, SUITE_RUN -> laySuite(step.files());
+            case SUITE_BUILD -> laySuite(step.files(), true);
+            case SUITE_RUN -> laySuite(step.files(), false);
         }
         for (byte[] chunk : chunks(step.stdin()))
             out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
@@ -89,12 +91,18 @@ final class Conversation {
         if (counted != steps) throw new ProtocolBroken("%d steps done, %d counted".formatted(steps, counted));
     }
 
-    /// Steps of one suite follow each other; its files are laid once, and are gone before anything else runs: what
-    /// reads them in a test that all may see would bring out a hidden one.
-    private void laySuite(SourceTree files) throws IOException {
-        if (suite.equals(files)) return;
-        out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());
-        lay(Area.SUITE, files);
+    /// Steps of one suite follow each other, and may empty some of its files; only what differs is laid again. A build
+    /// begins with nothing, also of what an earlier one made. All is gone before anything else runs: what reads it in a
+    /// test that all may see would bring out a hidden one.
+    private void laySuite(SourceTree files, boolean fresh) throws IOException {
+        if (fresh || !suite.files().keySet().equals(files.files().keySet())) {
+            out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());
+            suite = SourceTree.EMPTY;
+        }
+        SourceTree laid = suite;
+        lay(
+                Area.SUITE,
+                files.only(path -> !Objects.equals(files.files().get(path), laid.files().get(path))));
         suite = files;
     }
 

