@@ -204,7 +204,7 @@ class PlantedSecretsIT {
     }
 
     private static void assertRedacted(Map<String, Object> test) {
-        assertThat(test.get("name").toString()).matches("hidden test \\d+");
+        assertThat(String.valueOf(test.get("name"))).matches("hidden test \\d+");
         assertThat(test)
                 .containsEntry("cpuMillis", 0)
                 .containsEntry("wallMillis", 0)

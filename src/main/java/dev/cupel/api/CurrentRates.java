@@ -36,6 +36,7 @@ class CurrentRates {
     static Rejected tooMany(Policy policy, Duration wait) {
         String what = switch (policy) {
             case REQUESTS -> "requests with this key";
+            case LEARNER -> "requests of this learner";
             case CREATIONS -> "requests with this key that make something";
             case SUBMISSIONS -> "submissions of this learner";
             case ANONYMOUS -> "requests without a key from your address";

@@ -58,7 +58,9 @@ class KeyScope {
     }
 
     private UUID course(UUID tenant, String slug) {
-        return courses.find(tenant, slug)
+        return Optional.of(slug)
+                .filter(Slug::fits)
+                .flatMap(fitting -> courses.find(tenant, fitting))
                 .map(Course::id)
                 .orElseThrow(() -> Rejected.invalid("/course", "There is no such course."));
     }

@@ -28,6 +28,7 @@ record LearnerTokenBody(
         required.check();
         Found found = new Found();
         LearnerName.check(learner, found);
+        Slug.check("/course", course, found);
         Instant end = Objects.requireNonNullElse(expiresAt, usual);
         if (!end.isAfter(now)) found.add("/expiresAt", "This is in the past.");
         if (end.isAfter(latest)) found.add("/expiresAt", "A token works until " + latest + " at the latest.");

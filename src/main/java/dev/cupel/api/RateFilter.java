@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -48,9 +49,19 @@ class RateFilter {
             rates.take(Policy.ANONYMOUS, Address.of(http));
             return;
         }
+        if (caller.learner() != null) {
+            rates.take(Policy.LEARNER, learner(caller.key(), caller));
+            return;
+        }
         rates.take(Policy.REQUESTS, caller.key().toString());
         if (request.getMethod().equals(HttpMethod.PUT))
             rates.take(Policy.CREATIONS, caller.key().toString());
+    }
+
+    /// Learners share the key that vouches for them, but not what is counted.
+    private static String learner(UUID key, Caller caller) {
+        return RequestHash.of(key.toString(), List.of(String.valueOf(caller.course()), "" + caller.learner()))
+                .hex();
     }
 
     @ServerResponseFilter

@@ -8,11 +8,17 @@ final class Slug {
 
     private Slug() {}
 
+    /// Whether anything can be called this; what cannot is not looked for.
+    static boolean fits(String name) {
+        return name.matches(RULE);
+    }
+
     static void check(String pointer, String slug, Found found) {
-        if (!slug.matches(RULE)) {
+        if (!fits(slug)) {
             found.add(
                     pointer,
-                    "A name in addresses has 1 to 63 lower-case letters, digits and hyphens and starts with no hyphen.");
+                    "A name in addresses has 1 to 63 lower-case letters, digits and hyphens and starts with no"
+                            + " hyphen.");
         }
     }
 }

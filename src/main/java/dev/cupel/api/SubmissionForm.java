@@ -10,6 +10,7 @@ import dev.cupel.intake.Offer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a learner hands in, as a form: `learner`, `language`, and either `files` (repeated) or `archive` (a zip).
-record SubmissionForm(Map<@Nullable String, Collection<FormValue>> parts) {
-    private static final List<String> KNOWN = List.of("learner", "language", "files", "archive");
+record SubmissionForm(Map<String, Collection<FormValue>> parts) {
+    /// One that may be asked for null: a part without a name comes under that.
+    private static final List<String> KNOWN = Arrays.asList("learner", "language", "files", "archive");
 
     /// The parts as the description of the API shows them.
     record Parts(
@@ -37,8 +39,8 @@ record SubmissionForm(Map<@Nullable String, Collection<FormValue>> parts) {
 
     /// @param learner whose work it is, if they are known
     Offer offer(@Nullable String learner) {
-        for (@Nullable String part : parts.keySet()) {
-            if (part == null || !KNOWN.contains(part)) {
+        for (String part : parts.keySet()) {
+            if (!KNOWN.contains(part)) {
                 throw refuse(
                         String.valueOf(part),
                         "There is no part of this name; known are " + String.join(", ", KNOWN) + ".");

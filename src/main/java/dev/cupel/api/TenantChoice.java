@@ -22,6 +22,7 @@ class TenantChoice {
     /// @param slug null for their own; empty if there is none that they can see
     Optional<UUID> of(Caller caller, @Nullable String slug) {
         if (slug == null) return Optional.of(caller.tenant());
+        if (!Slug.fits(slug)) return Optional.empty();
         return tenants.find(slug)
                 .map(Tenant::id)
                 .filter(tenant -> caller.role() == Role.OPERATOR || tenant.equals(caller.tenant()));

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Policy {
     /// Every request, for a key.
     REQUESTS,
+    /// Every request with a learner's token, for that learner of a course.
+    LEARNER,
     /// Every request that makes something, for a key.
     CREATIONS,
     /// What is handed in, for a learner of a course.
@@ -23,6 +25,7 @@ public enum Policy {
     int quota(RatesConfig config) {
         return switch (this) {
             case REQUESTS -> config.requests();
+            case LEARNER -> config.learner();
             case CREATIONS -> config.creations();
             case SUBMISSIONS -> config.submissions();
             case ANONYMOUS -> config.anonymous();

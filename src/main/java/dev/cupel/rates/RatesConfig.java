@@ -19,6 +19,10 @@ public interface RatesConfig {
     @WithDefault("600000")
     int requests();
 
+    /// Requests with the tokens of one learner of one course.
+    @WithDefault("600")
+    int learner();
+
     /// What one key makes: submissions, runs, courses, keys, uploads. A platform sends a whole lecture through one key.
     @WithDefault("60000")
     int creations();

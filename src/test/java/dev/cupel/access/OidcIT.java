@@ -192,9 +192,10 @@ class OidcIT {
         refused(SmallProvider.signed(
                 claims("dean", "deans").expiresAt(clock.instant().minusSeconds(1))));
         refused(SmallProvider.signed(claims("dean", "deans").remove("sub")));
-        refused(SmallProvider.signed(claims("dean", "deans"), SmallProvider.newKey()));
+        refused(SmallProvider.signed(
+                claims("dean", "deans"), SmallProvider.newKey().getPrivate()));
         refused(signedWithThePublicKeyAsASecret());
-        String[] parts = SmallProvider.signed(claims("dean", "deans")).split("\\.");
+        String[] parts = SmallProvider.signed(claims("dean", "deans")).split("\\.", -1);
         refused(encoded("{\"alg\":\"none\"}") + "." + parts[1] + ".");
         refused(encoded("{\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]);
         refused(parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse());
@@ -202,7 +203,7 @@ class OidcIT {
     }
 
     private String signedWithThePublicKeyAsASecret() {
-        byte[] shown = SmallProvider.KEY.getPublic().getEncoded();
+        byte[] shown = SmallProvider.publicKey().getEncoded();
         return claims("dean", "deans")
                 .jws()
                 .keyId(SmallProvider.KEY_ID)

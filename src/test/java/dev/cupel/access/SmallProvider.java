@@ -9,36 +9,50 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/// An OpenID provider as small as one can be: it says who it is, shows its key, and signs.
+/// An OpenID provider as small as one can be: it says who it is, shows its key, and signs. What the tests need to know
+/// of
+/// it travels as configuration, since they may be loaded apart from it.
 public final class SmallProvider implements QuarkusTestResourceLifecycleManager {
     static final String AUDIENCE = "cupel-of-the-tests";
     static final String KEY_ID = "first";
-    static final KeyPair KEY = newKey();
+    private static final String ISSUER = "cupel.oidc.url";
+    private static final String KEY = "provider-of-the-tests.key";
 
-    private static @Nullable HttpServer server;
+    private @Nullable HttpServer server;
 
     @Override
     public Map<String, String> start() {
         try {
             HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server = started;
-            answer("/.well-known/openid-configuration", """
+            String issuer = "http://localhost:" + started.getAddress().getPort();
+            KeyPair key = newKey();
+            answer(started, "/.well-known/openid-configuration", """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
                  "authorization_endpoint": "%1$s/login", "id_token_signing_alg_values_supported": ["RS256"]}
-                """.formatted(issuer()));
-            answer("/keys", keys((RSAPublicKey) KEY.getPublic()));
+                """.formatted(issuer));
+            answer(started, "/keys", keys((RSAPublicKey) key.getPublic()));
             started.start();
-            return Map.of("cupel.oidc.url", issuer());
+            byte[] secret = key.getPrivate().getEncoded();
+            return Map.of(ISSUER, issuer, KEY, Base64.getEncoder().encodeToString(secret));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,14 +63,13 @@ public final class SmallProvider implements QuarkusTestResourceLifecycleManager 
         if (server != null) server.stop(0);
     }
 
-    static String issuer() {
-        if (server == null) throw new IllegalStateException("not started");
-        return "http://localhost:" + server.getAddress().getPort();
+    private static String configured(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
-    /// Claims about somebody, as this provider makes them, to be signed with [#KEY].
+    /// Claims about somebody, as this provider makes them.
     static JwtClaimsBuilder claims(String subject, Instant now, String... groups) {
-        return Jwt.issuer(issuer())
+        return Jwt.issuer(configured(ISSUER))
                 .audience(AUDIENCE)
                 .subject(subject)
                 .groups(Set.of(groups))
@@ -65,11 +78,31 @@ public final class SmallProvider implements QuarkusTestResourceLifecycleManager 
     }
 
     static String signed(JwtClaimsBuilder claims) {
-        return signed(claims, KEY);
+        return signed(claims, key());
     }
 
-    static String signed(JwtClaimsBuilder claims, KeyPair key) {
-        return claims.jws().keyId(KEY_ID).sign(key.getPrivate());
+    static String signed(JwtClaimsBuilder claims, PrivateKey key) {
+        return claims.jws().keyId(KEY_ID).sign(key);
+    }
+
+    private static RSAPrivateCrtKey key() {
+        try {
+            byte[] secret = Base64.getDecoder().decode(configured(KEY));
+            return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(secret));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// As it is shown to everybody.
+    static PublicKey publicKey() {
+        try {
+            RSAPrivateCrtKey key = key();
+            var shown = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+            return KeyFactory.getInstance("RSA").generatePublic(shown);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static KeyPair newKey() {
@@ -82,9 +115,8 @@ public final class SmallProvider implements QuarkusTestResourceLifecycleManager 
         }
     }
 
-    private static void answer(String path, String json) {
+    private static void answer(HttpServer server, String path, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        if (server == null) throw new IllegalStateException("not started");
         server.createContext(path, exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cupel.EmbeddedDatabase;
 import dev.cupel.access.Tenants;
+import dev.cupel.domain.Content;
 import dev.cupel.store.Courses;
 import dev.cupel.store.Versions;
 import io.quarkus.test.common.WithTestResource;
@@ -139,7 +140,7 @@ class ApiFuzzIT {
                 values,
                 Map.of(),
                 headers,
-                body);
+                Content.of(body));
     }
 
     private static Optional<String> fault(HttpClient client, Probe probe) throws IOException, InterruptedException {

@@ -32,7 +32,7 @@ record Matrix(List<String> callers, List<Row> rows) {
         try {
             lines = Files.readAllLines(Path.of("src/test/resources/access/operations.txt")).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|"))
+                    .map(line -> line.split("\\|", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,6 +48,6 @@ record Matrix(List<String> callers, List<Row> rows) {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+"));
+        return List.of(text.strip().split("\\s+", -1));
     }
 }

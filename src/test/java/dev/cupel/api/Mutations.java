@@ -1,20 +1,21 @@
 package dev.cupel.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cupel.Samples;
 import dev.cupel.bundle.Archive;
+import dev.cupel.bundle.ArchiveLimits;
+import dev.cupel.domain.Content;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 
 /// Every way in which one good request is made a bad one.
 record Mutations(Probe good, JsonNode described, Random random, int tries) {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HERE = "@here@";
 
     List<Probe> all() {
@@ -23,7 +24,7 @@ record Mutations(Probe good, JsonNode described, Random random, int tries) {
         for (JsonNode parameter : described.path("parameters")) parameter(parameter, all);
         for (String type : Odd.MEDIA_TYPES) {
             all.add(good.withHeader("Accept", type));
-            if (good.body().length > 0) all.add(good.withHeader("Content-Type", type));
+            if (good.body().size() > 0) all.add(good.withHeader("Content-Type", type));
         }
         for (String key : List.of("Bearer", "Bearer ", "Bearer x y", "Basic YTpi", "Bearer " + "x".repeat(3_000))) {
             all.add(good.withHeader("Authorization", key));
@@ -58,7 +59,8 @@ record Mutations(Probe good, JsonNode described, Random random, int tries) {
         for (String odd : Odd.BODIES) all.add(good.withBody("all of it", odd));
         JsonNode copy = example.deepCopy();
         fields(copy, copy, all);
-        for (int i = 0; i < tries; i++) all.add(good.withBody("shaken", Odd.shaken(good.body(), random)));
+        for (int i = 0; i < tries; i++)
+            all.add(good.withBody("shaken", Odd.shaken(good.body().bytes(), random)));
     }
 
     /// Each place of the example: missing, of every odd value, and with one more beside it.
@@ -120,11 +122,11 @@ record Mutations(Probe good, JsonNode described, Random random, int tries) {
     /// Bytes that are no zip, and zips whose `assignment.yaml` is odd.
     private void zip(List<Probe> all) {
         for (String odd : Odd.TEXTS) all.add(good.withBody("no zip", odd));
-        for (int i = 0; i < tries; i++) all.add(good.withBody("zip shaken", Odd.shaken(good.body(), random)));
-        String yaml = Archive.read(good.body(), dev.cupel.bundle.ArchiveLimits.BUNDLE)
-                .files()
-                .get("assignment.yaml")
-                .text();
+        for (int i = 0; i < tries; i++)
+            all.add(good.withBody("zip shaken", Odd.shaken(good.body().bytes(), random)));
+        Map<String, Content> files =
+                Archive.read(good.body().bytes(), ArchiveLimits.BUNDLE).files();
+        String yaml = files.getOrDefault("assignment.yaml", Content.EMPTY).text();
         for (String odd : Odd.TEXTS) {
             for (String place :
                     List.of("Sum", "python", "64KiB", "sum.py", "starter/", "two numbers", "2,", "hidden")) {

@@ -19,10 +19,11 @@ class NoSecretInWordsTest {
     @Test
     void what_holds_a_secret_or_somebodys_work_does_not_say_it() {
         UUID id = UUID.randomUUID();
-        KeyView view = new KeyView(id, "admin", "x", null, Instant.EPOCH, null, SECRET);
+        KeyView view = new KeyView(id, "admin", "x", null, Instant.EPOCH, null, null, SECRET);
         Map<String, @org.jspecify.annotations.Nullable String> files = Map.of("a.py", SECRET);
         List<Object> holders = List.of(
                 new Secret(SECRET),
+                new LearnerTokenResource.LearnerTokenView(SECRET, Instant.EPOCH),
                 view,
                 Created.now(id, "/x", view),
                 new Answer(201, id, "/x", new TextNode(SECRET), false),

@@ -1,5 +1,6 @@
 package dev.cupel.api;
 
+import dev.cupel.domain.Content;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -21,7 +22,7 @@ record Probe(
         Map<String, String> pathValues,
         Map<String, String> query,
         Map<String, String> headers,
-        byte[] body) {
+        Content body) {
 
     Probe withPath(String name, String value) {
         return new Probe(
@@ -60,7 +61,7 @@ record Probe(
     }
 
     Probe withBody(String what, byte[] odd) {
-        return new Probe("body " + what, operation, method, path, pathValues, query, headers, odd);
+        return new Probe("body " + what, operation, method, path, pathValues, query, headers, Content.of(odd));
     }
 
     Probe withBody(String what, String odd) {
@@ -85,7 +86,7 @@ record Probe(
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(uri.toString()))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, BodyPublishers.ofByteArray(body));
+                .method(method, BodyPublishers.ofByteArray(body.bytes()));
         headers.forEach(request::header);
         return request.build();
     }

@@ -43,6 +43,7 @@ class RatesIT {
             return Map.of(
                     "cupel.rates.window", "1h",
                     "cupel.rates.submissions", "3",
+                    "cupel.rates.learner", "4",
                     "cupel.rates.creations", "40",
                     "cupel.rates.anonymous", "5",
                     "cupel.rates.failures", "4",
@@ -117,6 +118,24 @@ class RatesIT {
                 .then()
                 .statusCode(429);
         Door.with(key).get("/api/v1/courses").then().statusCode(200);
+    }
+
+    @Test
+    void a_learner_with_a_token_uses_up_their_own_requests_and_not_those_of_the_platform() {
+        String course = submissions.replaceFirst(".*/courses/", "").replaceFirst("/.*", "");
+        String key = Door.newKey("platform", null);
+        String token = Door.token(key, "ada", course);
+        for (int left = 3; left >= 0; left--) {
+            Door.with(token)
+                    .get(submissions)
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit", matchesPattern("\"learner\";r=" + left + ";t=\\d+"));
+        }
+        Door.with(token).get(submissions).then().statusCode(429);
+        Door.with(Door.token(key, "ada", course)).get(submissions).then().statusCode(429);
+        Door.with(Door.token(key, "bob", course)).get(submissions).then().statusCode(200);
+        Door.with(key).get(submissions).then().statusCode(200);
     }
 
     @Test

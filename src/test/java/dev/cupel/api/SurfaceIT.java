@@ -101,9 +101,15 @@ class SurfaceIT {
 
     @Test
     void a_body_has_a_limit_also_where_it_does_not_say_its_length() throws IOException {
-        String head =
-                "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\n";
+        String head = """
+                POST %s HTTP/1.1\r
+                Host: x\r
+                Connection: close\r
+                Authorization: Bearer %s\r
+                Content-Type: %s\r
+                Transfer-Encoding: chunked\r
+                \r
+                """;
         String json = head.formatted("/api/v1/courses", Door.adminKey(), "application/json");
         assertThat(raw(json + chunked("{\"slug\": \"" + "x".repeat(3 << 20))))
                 .contains(" 413 ")

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -101,7 +102,7 @@ class World {
     RequestSpecification as(String caller) {
         return caller.equals("anyone")
                 ? Door.anyone()
-                : Door.with(callers.get(caller).get());
+                : Door.with(Objects.requireNonNull(callers.get(caller)).get());
     }
 
     /// A text with its names in braces replaced.

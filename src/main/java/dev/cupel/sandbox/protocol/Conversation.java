@@ -92,8 +92,8 @@ final class Conversation {
     }
 
     /// Steps of one suite follow each other, and may empty some of its files; only what differs is laid again. A build
-    /// begins with nothing, also of what an earlier one made. All is gone before anything else runs: what reads it in a
-    /// test that all may see would bring out a hidden one.
+    /// begins with nothing, also of what an earlier one made. All is gone before anything else runs: what
+    /// reads it in a test that all may see would bring out a hidden one.
     private void laySuite(SourceTree files, boolean fresh) throws IOException {
         if (fresh || !suite.files().keySet().equals(files.files().keySet())) {
             out.write(FrameType.DROP, new PayloadWriter().u8(Area.SUITE.code()).bytes());
@@ -102,7 +102,8 @@ final class Conversation {
         SourceTree laid = suite;
         lay(
                 Area.SUITE,
-                files.only(path -> !Objects.equals(files.files().get(path), laid.files().get(path))));
+                files.only(path ->
+                        !Objects.equals(files.files().get(path), laid.files().get(path))));
         suite = files;
     }
 
