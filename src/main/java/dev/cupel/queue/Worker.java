@@ -139,13 +139,22 @@ public class Worker {
                 List<Lease> held = List.copyOf(running.keySet());
                 if (held.isEmpty()) continue;
                 List<UUID> ours = queue.extend(held, clock.instant().plus(config.lease()));
-                held.stream().filter(lease -> !ours.contains(lease.token())).forEach(this::interrupt);
+                interruptTaken(held.stream()
+                        .filter(lease -> !ours.contains(lease.token()))
+                        .toList());
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("heartbeat failed: %s", e.getMessage());
             }
         }
+    }
+
+    /// A lease that cannot be extended may just have been completed, by a thread that must not be disturbed meanwhile.
+    private void interruptTaken(List<Lease> gone) {
+        if (gone.isEmpty()) return;
+        List<UUID> taken = queue.taken(gone);
+        gone.stream().filter(lease -> taken.contains(lease.job())).forEach(this::interrupt);
     }
 
     /// Whoever lost the lease works for nothing; the fence would refuse the result anyway.

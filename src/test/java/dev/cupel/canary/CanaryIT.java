@@ -61,7 +61,7 @@ class CanaryIT {
                 weakness("pids", "no limit of its own", host -> host.withPidsLimit(0L)),
                 weakness("cpu", "every processor", host -> host.withNanoCPUs(0L)),
                 weakness("disk", "filling .", host -> folder(host, "/tmp", "rw,exec,size=1g,nr_inodes=4k,mode=1777")),
-                weakness("disk", "writable are /media", host -> folder(host, "/media", "rw,size=1m,mode=1777")),
+                weakness("disk", "writable are /scratch", host -> folder(host, "/scratch", "rw,size=1m,mode=1777")),
                 weakness("inodes", "making files in .", host -> folder(host, "/tmp", "rw,exec,size=64m,mode=1777")),
                 weakness("privilege", "root rw", host -> host.withReadonlyRootfs(false)),
                 weakness(

@@ -2,6 +2,7 @@ package dev.cupel.sandbox.docker;
 
 import com.github.dockerjava.api.model.Info;
 import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.sandbox.Backend;
 import dev.cupel.sandbox.Plan;
@@ -96,6 +97,7 @@ public class DockerSandbox implements Sandbox {
         SourceTree files = step.files();
         return files.size().count()
                 + step.stdin().size()
+                + step.calls().stream().mapToLong(Content::size).sum()
                 + 3 * step.limits().output().count();
     }
 
