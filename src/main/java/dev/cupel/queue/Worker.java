@@ -36,6 +36,7 @@ public class Worker {
     private final String name = UUID.randomUUID().toString();
     private final Map<Lease, Thread> running = new ConcurrentHashMap<>();
     private volatile boolean claiming = true;
+    private volatile boolean open;
     private volatile boolean stopped;
 
     Worker(JobQueue queue, Bell bell, QueueConfig config, Clock clock, Pace pace, @All List<JobHandler> handlers) {
@@ -56,7 +57,7 @@ public class Worker {
     private void work() {
         while (claiming) {
             try {
-                int free = config.slots() - running.size();
+                int free = open ? config.slots() - running.size() : 0;
                 List<Lease> leases = free == 0
                         ? List.of()
                         : queue.claim(free, handlers.keySet(), name, clock.instant(), config.lease());
@@ -172,6 +173,17 @@ public class Worker {
         stopped = true;
         running.values().forEach(Thread::interrupt);
         for (Thread thread : threads) thread.join(Duration.ofSeconds(5));
+    }
+
+    /// From now on jobs are claimed. Closed at first: whoever can tell whether work can be done opens.
+    public void open() {
+        open = true;
+        bell.ringJob();
+    }
+
+    /// No more jobs are claimed; what runs goes on.
+    public void close() {
+        open = false;
     }
 
     /// How many jobs are being worked on here.
