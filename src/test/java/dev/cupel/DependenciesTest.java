@@ -33,7 +33,7 @@ class DependenciesTest {
     static Stream<String> packages() {
         return images("Dockerfile")
                 .flatMap(file -> found(INSTALL, file))
-                .flatMap(names -> Stream.of(names.replace('\\', ' ').strip().split("\\s+")));
+                .flatMap(names -> Stream.of(names.replace('\\', ' ').strip().split("\\s+", -1)));
     }
 
     static Stream<String> jars() {

@@ -42,8 +42,8 @@ class UnreadyIT {
 
             Files.createSymbolicLink(socket, Path.of("/var/run/docker.sock"));
 
-            await().atMost(Duration.ofSeconds(120)).until(() -> "UP".equals(status(readiness(cupel))));
-            await().atMost(Duration.ofSeconds(120))
+            await().atMost(Duration.ofMinutes(2)).until(() -> "UP".equals(status(readiness(cupel))));
+            await().atMost(Duration.ofMinutes(2))
                     .until(() -> "ready"
                             .equals(cupel.asAdmin()
                                     .get("/courses/early/assignments/hailstone")
