@@ -1,6 +1,6 @@
 // What was thrown, in words and as the frames that help a learner.
 import { inspect } from 'node:util';
-import { SUITE } from './suite.mjs';
+import { SRC, SUITE } from './suite.mjs';
 
 const LIMIT = 4 * 1024;
 
@@ -15,9 +15,9 @@ export function inWords(error) {
   return cut(own ? `${error.message.trim()}\nexpected: ${inspect(error.expected)}\nactual: ${inspect(error.actual)}` : error.message.trim());
 }
 
-// Lines like "at add (sum.js:3:5)", only those of the suite's folder and of the working folder.
+// Lines like "at add (sum.js:3:5)", only those of the suite's, the learner's and the working folder.
 export function trace(error) {
-  const roots = [`file://${SUITE}/`, `${SUITE}/`, `file://${process.cwd()}/`, `${process.cwd()}/`];
+  const roots = [SUITE, SRC, process.cwd()].flatMap((folder) => [`file://${folder}/`, `${folder}/`]);
   const frames = String(error?.stack ?? '').split('\n')
     .filter((line) => roots.some((root) => line.includes(root)))
     .map((line) => roots.reduce((short, root) => short.replaceAll(root, ''), line.trim()));

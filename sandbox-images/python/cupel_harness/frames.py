@@ -1,13 +1,14 @@
-"""The part of a traceback that helps a learner: frames of the suite's folder, with paths relative to it."""
+"""The part of a traceback that helps a learner: frames of the learner's and the suite's folders, with paths relative to them."""
+import contextlib
 import os
 import traceback
 
-from cupel_harness import SUITE
+from cupel_harness import SRC, SUITE
 
 
-def trace_of(error, sealed):
-    roots = (SUITE + "/", os.getcwd() + "/")
-    with sealed.shown():
+def trace_of(error, sealed=None):
+    roots = (SUITE + "/", SRC + "/", os.getcwd() + "/")
+    with sealed.shown() if sealed else contextlib.nullcontext():
         lines = traceback.TracebackException.from_exception(error, compact=True)
         lines.stack = traceback.StackSummary.from_list(
             [relative(frame, root) for frame in lines.stack for root in roots if frame.filename.startswith(root)])

@@ -55,7 +55,7 @@ int as_user(uid_t uid, int (*work)(void *), void *argument) {
 /* --- the learner's process ------------------------------------------------------------------------------------- */
 
 struct pipes {
-    int in[2], out[2], err[2], report[2], failure[2];
+    int in[2], out[2], err[2], report[2], calls[2], failure[2];
 };
 
 /* Lowers a limit; one that the container has set lower already stays. */
@@ -92,10 +92,12 @@ static bool default_signals(void) {
     return sigprocmask(SIG_SETMASK, &none, NULL) == 0;
 }
 
-static bool connect_descriptors(const struct pipes *pipes, bool report) {
+static bool connect_descriptors(const struct pipes *pipes, uint8_t wants) {
     bool connected = dup2(pipes->in[0], 0) == 0 && dup2(pipes->out[1], 1) == 1 && dup2(pipes->err[1], 2) == 2
-        && (!report || dup2(pipes->report[1], 3) == 3);
-    syscall(SYS_close_range, report ? 4u : 3u, ~0u, CLOSE_RANGE_CLOEXEC); /* all of ours are close-on-exec anyway */
+        && (!(wants & WANTS_REPORT) || dup2(pipes->report[1], 3) == 3)
+        && (!(wants & WANTS_CALLS) || dup2(pipes->calls[0], 4) == 4);
+    unsigned first = wants & WANTS_CALLS ? 5 : wants & WANTS_REPORT ? 4 : 3;
+    syscall(SYS_close_range, first, ~0u, CLOSE_RANGE_CLOEXEC); /* all of ours are close-on-exec anyway */
     return connected;
 }
 
@@ -157,7 +159,7 @@ static void transform(const struct step *step, const struct pipes *pipes) {
     const char *cwd = *step->cwd ? step->cwd : WORK_FOLDER;
     umask(step->uid_class == BUILD ? 022 : 077);
     volunteer_for_oom_kill();
-    if (setsid() < 0 || !connect_descriptors(pipes, step->wants & WANTS_REPORT) || !default_signals()
+    if (setsid() < 0 || !connect_descriptors(pipes, step->wants) || !default_signals()
         || !limit_resources(&step->limits))
         return;
     if (become(step_uid(step)) && chdir(cwd) == 0 && filter_system_calls())
@@ -166,7 +168,8 @@ static void transform(const struct step *step, const struct pipes *pipes) {
 
 static bool open_pipes(struct pipes *p) {
     return pipe2(p->in, O_CLOEXEC) == 0 && pipe2(p->out, O_CLOEXEC) == 0 && pipe2(p->err, O_CLOEXEC) == 0
-        && pipe2(p->report, O_CLOEXEC) == 0 && pipe2(p->failure, O_CLOEXEC) == 0;
+        && pipe2(p->report, O_CLOEXEC) == 0
+        && pipe2(p->calls, O_CLOEXEC) == 0 && pipe2(p->failure, O_CLOEXEC) == 0;
 }
 
 static int keep(int ours, int theirs) {
@@ -192,6 +195,7 @@ int child_start(const struct step *step, struct watch *w) {
     w->streams[OUT].fd = keep(pipes.out[0], pipes.out[1]);
     w->streams[ERR].fd = keep(pipes.err[0], pipes.err[1]);
     w->streams[REP].fd = keep(pipes.report[0], pipes.report[1]);
+    w->dialogue.fd = keep(pipes.calls[1], pipes.calls[0]);
     close(pipes.failure[1]);
     if (!error && read(pipes.failure[0], &error, sizeof error) <= 0)
         error = 0;

@@ -8,13 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Descriptor 3 is a child's report pipe; taken here, no pipe of ours can land on it. */
-static void reserve_descriptor_3(void) {
+/* Descriptors 3 and 4 are a child's report and call pipes; taken here, no pipe of ours can land on them. */
+static void reserve_descriptors(void) {
     int null = open("/dev/null", O_RDWR | O_CLOEXEC);
-    if (null >= 0 && null != 3) {
-        dup3(null, 3, O_CLOEXEC);
+    for (int fd = 3; null >= 0 && fd <= 4; fd++)
+        if (fd != null)
+            dup3(null, fd, O_CLOEXEC);
+    if (null > 4)
         close(null);
-    }
 }
 
 static void greet(void) {
@@ -31,8 +32,9 @@ static void greet(void) {
     send_buffer(READY, 0, &ready);
 }
 
-/* What the next step will read. */
+/* What the next step will read, and what it will be asked. */
 static struct buffer standard_in;
+static struct calls calls;
 
 static void hold_input(struct cursor *payload) {
     size_t length;
@@ -47,9 +49,10 @@ static void run_step(struct cursor *payload) {
     static struct step step;
     if (!step_parse(payload, &step))
         broken("malformed STEP");
-    step_run(&step, &standard_in);
+    step_run(&step, &standard_in, &calls);
     free(standard_in.data);
     standard_in = (struct buffer){0};
+    calls_forget(&calls);
 }
 
 static void drop(struct cursor *payload) {
@@ -77,6 +80,7 @@ static _Noreturn void converse(void) {
         case FILE_IN: box_write(&payload, header.flags); break;
         case STDIN: hold_input(&payload); break;
         case STEP: run_step(&payload); steps++; break;
+        case CALL: calls_hold(&calls, &payload); break;
         case DROP: drop(&payload); break;
         case END_IN:
             if (!finished(&payload))
@@ -92,7 +96,7 @@ int main(void) {
     prctl(PR_SET_DUMPABLE, 0); /* no ptrace, no /proc/1/{mem,fd,environ} for anyone */
     signal(SIGPIPE, SIG_IGN);
     umask(022);
-    reserve_descriptor_3();
+    reserve_descriptors();
     meter_open();
     watch_init();
     box_open();

@@ -7,6 +7,7 @@
  *   step.c     one step from start to DONE watch.c    the loop that waits, reads and stops
  *   box.c      areas under /box, clean-up  meter.c    time, memory and tasks, from the cgroup
  *                                          proc.c     the same where there is none: /proc, gVisor
+ *   calls.c    requests sent one by one
  */
 #ifndef RUNNER_H
 #define RUNNER_H
@@ -28,6 +29,8 @@ enum {
     MAX_HELD = 64 << 20,   /* bytes of stdin, of WORK files, of each output: more would be the runner's own memory */
     MAX_ARGUMENTS = 1024,
     MAX_COLLECT = 64,
+    MAX_CALLS = 1024,
+    MAX_CALL_BYTES = 8 << 20, /* of all calls of a step together */
     MAX_WORK_FILES = 256,
     MAX_DEPTH = 10,
     MAX_OUTPUT_DEPTH = 100,
@@ -36,7 +39,7 @@ enum {
 };
 
 enum frame_type {
-    HELLO = 0x01, FILE_IN = 0x02, STDIN = 0x03, STEP = 0x04, DROP = 0x05, END_IN = 0x06,
+    HELLO = 0x01, FILE_IN = 0x02, STDIN = 0x03, STEP = 0x04, DROP = 0x05, END_IN = 0x06, CALL = 0x07,
     READY = 0x81, STARTED = 0x82, STDOUT = 0x83, STDERR = 0x84, REPORT = 0x85, FILE_OUT = 0x86, DONE = 0x87,
     END_OUT = 0x88, BROKEN = 0x89,
 };
@@ -45,7 +48,7 @@ enum area { SRC, GIVEN, SUITE, WORK };
 enum uid_class { BUILD, RUN };
 enum { CONTINUES = 1 };              /* frame flag */
 enum { LAY_GIVEN = 1, LAY_SUITE = 2 };
-enum { WANTS_REPORT = 1 };
+enum { WANTS_REPORT = 1, WANTS_CALLS = 2 };
 enum kind { EXITED, SIGNALED, LIMIT, NOT_STARTED };
 enum limit { NO_LIMIT, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
 enum file_status { WHOLE, MISSING, NOT_PLAIN, CUT };
@@ -123,10 +126,35 @@ struct outcome {
     uint8_t cut;
 };
 
+struct calls;
+
 bool step_parse(struct cursor *payload, struct step *step);
-void step_run(const struct step *step, struct buffer *standard_in);
+void step_run(const struct step *step, struct buffer *standard_in, const struct calls *calls);
 void outcome_encode(struct buffer *b, const char *id, const struct outcome *outcome);
 uid_t step_uid(const struct step *step);
+
+/* calls.c ---------------------------------------------------------------------------------------------------- */
+
+/* The calls that the next step is to answer. */
+struct calls {
+    struct buffer lines;    /* one after the other, each with its line end */
+    size_t ends[MAX_CALLS]; /* where in `lines` each ends */
+    uint32_t count;
+};
+
+/* How far a running step has come with its calls. */
+struct dialogue {
+    const struct calls *calls;
+    int fd; /* our end of the pipe that the step reads on descriptor 4 */
+    size_t sent;
+    size_t scanned; /* bytes of the report that were looked at */
+    uint32_t answered;
+};
+
+void calls_hold(struct calls *calls, struct cursor *payload);
+void calls_forget(struct calls *calls);
+bool calls_waiting(const struct dialogue *dialogue);
+void calls_send(struct dialogue *dialogue, const struct buffer *answers);
 
 /* meter.c ---------------------------------------------------------------------------------------------------- */
 
@@ -174,6 +202,7 @@ struct watch {
     size_t stdin_sent;
     int stdin_fd;
     struct stream streams[STREAMS];
+    struct dialogue dialogue;
     uint64_t started_us, wall_us;
     struct reading base;
 };

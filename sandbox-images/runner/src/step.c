@@ -45,7 +45,7 @@ static bool is_sound(const struct step *step) {
     const uint64_t day_ms = 86400000;
     bool known_cwd = !*step->cwd || strcmp(step->cwd, "/box/src") == 0 || strcmp(step->cwd, "/box/suite") == 0;
     return step->argv[0] && *step->argv[0] && known_cwd && step->uid_class <= RUN
-        && step->lay <= (LAY_GIVEN | LAY_SUITE) && step->wants <= WANTS_REPORT
+        && step->lay <= (LAY_GIVEN | LAY_SUITE) && step->wants <= (WANTS_REPORT | WANTS_CALLS) && step->wants != WANTS_CALLS
         && l->cpu_ms > 0 && l->cpu_ms <= day_ms && l->wall_ms > 0 && l->wall_ms <= day_ms && l->memory > 0
         && l->output <= MAX_HELD && l->report <= MAX_HELD && l->processes > 0;
 }
@@ -82,6 +82,7 @@ static void send_stream(uint8_t type, struct stream *s) {
 
 static void close_streams(struct watch *w) {
     shut(&w->stdin_fd);
+    shut(&w->dialogue.fd);
     for (int i = 0; i < STREAMS; i++) {
         shut(&w->streams[i].fd);
         free(w->streams[i].held.data);
@@ -102,7 +103,7 @@ static bool execute_step(const struct step *step, struct watch *w, struct outcom
     return watch(w, outcome);
 }
 
-void step_run(const struct step *step, struct buffer *standard_in) {
+void step_run(const struct step *step, struct buffer *standard_in, const struct calls *calls) {
     struct buffer b = {0};
     put_text(&b, step->id);
     send_buffer(STARTED, 0, &b);
@@ -113,6 +114,7 @@ void step_run(const struct step *step, struct buffer *standard_in) {
         .limits = l,
         .standard_in = standard_in,
         .stdin_fd = -1,
+        .dialogue = {.calls = calls, .fd = -1},
         .streams = {{.fd = -1, .limit = l->output}, {.fd = -1, .limit = l->output}, {.fd = -1, .limit = l->report}},
     };
     bool sound = execute_step(step, &w, &outcome);

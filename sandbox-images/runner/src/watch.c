@@ -119,6 +119,7 @@ static void move_bytes(struct watch *w, uint64_t timeout_us) {
         {w->streams[OUT].fd, POLLIN, 0},
         {w->streams[ERR].fd, POLLIN, 0},
         {w->streams[REP].fd, POLLIN, 0},
+        {calls_waiting(&w->dialogue) ? w->dialogue.fd : -1, POLLOUT, 0},
     };
     struct timespec timeout = {0, (long)timeout_us * 1000};
     ppoll(polled, sizeof polled / sizeof *polled, &timeout, NULL);
@@ -129,6 +130,7 @@ static void move_bytes(struct watch *w, uint64_t timeout_us) {
     for (int i = 0; i < STREAMS; i++)
         if (polled[2 + i].revents)
             drain(&w->streams[i]);
+    calls_send(&w->dialogue, &w->streams[REP].held);
 }
 
 /* --- limits ---------------------------------------------------------------------------------------------------- */

@@ -10,6 +10,12 @@ static void lay(void) {
     file(SUITE, "data.txt", "suite\n");
 }
 
+static void call(const char *line) {
+    struct buffer b = {0};
+    put_text(&b, line);
+    frame(CALL, &b);
+}
+
 static void print_overhead(int steps) {
     const struct step run = {.uid_class = RUN, .limits = LIMITS};
     struct timespec start, end;
@@ -46,6 +52,22 @@ static void check_steps(void) {
     check(is(&a.streams[OUT], "0 1 2 3 \n"), "descriptors with report", &a);
     a = step("/probe|report", &with_report, NULL, NULL);
     check(is(&a.streams[REP], "{\"end\": true, \"tests\": 0}\n"), "report", &a);
+
+    struct step with_calls = run;
+    with_calls.wants = WANTS_REPORT | WANTS_CALLS;
+    call("first");
+    call("second");
+    a = step("/probe|list-descriptors", &with_calls, NULL, NULL);
+    check(is(&a.streams[OUT], "0 1 2 3 4 \n"), "descriptors with calls", &a);
+    a = step("cat|/dev/fd/4", &with_calls, NULL, NULL);
+    check(is(&a.streams[OUT], ""), "calls are for one step only", &a);
+    call("first");
+    call("second");
+    a = step("sh|-c|read -r a <&4; timeout 0.2 cat <&4; echo $a >&3; read -r b <&4; echo $b; timeout 0.2 cat <&4", &with_calls, NULL, NULL);
+    check(ended(&a, EXITED, 124) && is(&a.streams[OUT], "second\n") && is(&a.streams[REP], "first\n"), "a call waits for the answer", &a);
+    call("first");
+    a = step("sh|-c|exec 4<&-; echo done", &with_calls, NULL, NULL);
+    check(ended(&a, EXITED, 0) && is(&a.streams[OUT], "done\n"), "calls nobody reads", &a);
 
     file(WORK, "x/y.txt", "work\n");
     a = step("sh|-c|cat data.txt x/y.txt /box/src/a/b/main.txt && echo more >> data.txt && mv x z", &laid, NULL, NULL);

@@ -140,6 +140,31 @@ static void endings(void) {
     empty_frame(END_IN);
 }
 
+static void call(const char *line) {
+    struct buffer b = {0};
+    put_text(&b, line);
+    frame_of(CALL, 0, &b);
+}
+
+static void calls(void) {
+    empty_frame(HELLO);
+    call("{\"call\": \"f\"}");
+    call("s\xc3\xa9" "cond");
+    step("calls", "while read -r line <&4; do echo \"answer to $line\" >&3; done", "", RUN, 0, WANTS_REPORT | WANTS_CALLS);
+    step("none", "cat <&4 >&3", "", RUN, 0, WANTS_REPORT | WANTS_CALLS);
+    empty_frame(END_IN);
+}
+
+static void broken_call(void) {
+    empty_frame(HELLO);
+    call("two\nlines");
+}
+
+static void broken_wants(void) {
+    empty_frame(HELLO);
+    step("id", "true", "", RUN, 0, WANTS_CALLS);
+}
+
 static void broken_magic(void) {
     hello();
     conversation.data[HEADER_SIZE] = 'X';
@@ -219,12 +244,12 @@ static const struct {
     void (*speak)(void);
     int exit;
 } GOLDEN[] = {
-    {"hello", hello, 0}, {"submission", submission, 0}, {"endings", endings, 0}, {"broken-magic", broken_magic, 2},
+    {"hello", hello, 0}, {"submission", submission, 0}, {"endings", endings, 0}, {"calls", calls, 0}, {"broken-magic", broken_magic, 2},
     {"broken-version", broken_version, 2}, {"broken-sequence", broken_sequence, 2}, {"broken-nonce", broken_nonce, 2},
     {"broken-length", broken_length, 2}, {"broken-first-frame", broken_first_frame, 2}, {"broken-type", broken_type, 2},
     {"broken-path", broken_path, 2}, {"broken-mode", broken_mode, 2}, {"broken-continuation", broken_continuation, 2},
     {"broken-argument", broken_argument, 2}, {"broken-trailing-byte", broken_trailing_byte, 2},
-    {"broken-end-of-input", broken_end_of_input, 2},
+    {"broken-end-of-input", broken_end_of_input, 2}, {"broken-call", broken_call, 2}, {"broken-wants", broken_wants, 2},
 };
 
 /* --- files and containers ---------------------------------------------------------------------------------------- */

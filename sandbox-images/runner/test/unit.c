@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <dirent.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -117,6 +118,77 @@ static void survives_noise(const uint8_t *payload, size_t length) {
     free(noisy);
 }
 
+static void hold(struct calls *calls, const char *line) {
+    struct buffer b = {0};
+    put_text(&b, line);
+    calls_hold(calls, &(struct cursor){b.data, b.data + b.length, false});
+    free(b.data);
+}
+
+static void answer(struct dialogue *d, struct buffer *answers, const char *text) {
+    put(answers, text, strlen(text));
+    calls_send(d, answers);
+}
+
+/* What can be read by now; NULL at the end. */
+static const char *heard(int fd) {
+    static char text[100];
+    ssize_t n = read(fd, text, sizeof text - 1);
+    text[n > 0 ? n : 0] = 0;
+    return n == 0 ? NULL : text;
+}
+
+static void a_call_waits_for_the_answer_before_it(void) {
+    static struct calls calls;
+    struct buffer answers = {0};
+    int ends[2];
+    assert(pipe2(ends, O_NONBLOCK) == 0);
+    struct dialogue d = {.calls = &calls, .fd = ends[1]};
+    hold(&calls, "one");
+    hold(&calls, "two");
+    hold(&calls, "three");
+    calls_send(&d, &answers);
+    assert(strcmp(heard(ends[0]), "one\n") == 0);
+    answer(&d, &answers, "half an ans");
+    assert(!calls_waiting(&d) && strcmp(heard(ends[0]), "") == 0);
+    answer(&d, &answers, "wer\n");
+    assert(strcmp(heard(ends[0]), "two\n") == 0);
+    answer(&d, &answers, "\n");
+    assert(strcmp(heard(ends[0]), "three\n") == 0);
+    answer(&d, &answers, "last\nand more\n");
+    assert(heard(ends[0]) == NULL && d.fd < 0);
+    calls_forget(&calls);
+    assert(calls.count == 0);
+    close(ends[0]);
+    free(answers.data);
+}
+
+static void a_long_call_is_sent_in_pieces(void) {
+    static struct calls calls;
+    static char line[200000], got[200001];
+    struct buffer answers = {0};
+    int ends[2];
+    memset(line, 'x', sizeof line - 1);
+    assert(pipe2(ends, O_NONBLOCK) == 0);
+    struct dialogue d = {.calls = &calls, .fd = ends[1]};
+    hold(&calls, line);
+    size_t have = 0;
+    for (calls_send(&d, &answers); have < sizeof line; calls_send(&d, &answers)) {
+        ssize_t n = read(ends[0], got + have, sizeof got - have);
+        assert(n > 0);
+        have += (size_t)n;
+    }
+    assert(got[sizeof line - 1] == '\n' && memcmp(got, line, sizeof line - 1) == 0);
+    close(ends[0]);
+    calls_forget(&calls);
+    hold(&calls, "nobody reads");
+    d = (struct dialogue){.calls = &calls, .fd = ends[1]};
+    signal(SIGPIPE, SIG_IGN);
+    calls_send(&d, &answers);
+    assert(d.fd < 0);
+    calls_forget(&calls);
+}
+
 static void a_deep_tree_is_emptied(void) {
     char root[] = "/tmp/unit-XXXXXX";
     assert(mkdtemp(root) && chdir(root) == 0);
@@ -208,7 +280,10 @@ int main(int argc, char **argv) {
     a_length_beyond_the_end_is_bad();
     paths_are_checked();
     assert(each_step("submission.in.bin", whole_but_not_in_part) == 3 && each_step("endings.in.bin", whole_but_not_in_part) == 4);
+    assert(each_step("calls.in.bin", whole_but_not_in_part) == 2);
     each_step("submission.in.bin", survives_noise);
+    a_call_waits_for_the_answer_before_it();
+    a_long_call_is_sent_in_pieces();
     a_deep_tree_is_emptied();
     trees_are_copied_over_what_is_there();
     a_link_is_not_followed();

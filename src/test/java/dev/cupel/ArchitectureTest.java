@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("dev.cupel.sandbox..")
             .layer("bundle")
             .definedBy("dev.cupel.bundle..")
+            .layer("canary")
+            .definedBy("dev.cupel.canary..")
             .layer("intake")
             .definedBy("dev.cupel.intake..")
             .layer("receipt")
@@ -69,15 +71,28 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("domain", "store")
             .whereLayer("grading")
             .mayOnlyAccessLayers("domain", "store", "queue", "language", "sandbox", "bundle", "receipt")
+            .whereLayer("canary")
+            .mayOnlyAccessLayers("domain", "queue", "language", "sandbox")
             .whereLayer("access")
             .mayOnlyAccessLayers("domain", "store")
             .whereLayer("rates")
             .mayOnlyAccessLayers("domain")
             .whereLayer("api")
             .mayOnlyAccessLayers(
-                    "domain", "yaml", "store", "queue", "language", "access", "intake", "bundle", "receipt", "rates")
+                    "domain",
+                    "yaml",
+                    "store",
+                    "queue",
+                    "language",
+                    "access",
+                    "intake",
+                    "bundle",
+                    "receipt",
+                    "rates",
+                    "canary")
             .whereLayer("ops")
-            .mayOnlyAccessLayers("domain", "store", "queue", "language", "sandbox", "access", "intake", "bundle")
+            .mayOnlyAccessLayers(
+                    "domain", "store", "queue", "language", "sandbox", "canary", "access", "intake", "bundle")
             .whereLayer("grading")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")

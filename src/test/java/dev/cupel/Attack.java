@@ -76,7 +76,7 @@ record Attack(
         String language = LANGUAGES.get(extension);
         Matcher head = HEAD.matcher(firstLine(main.getValue()));
         if (!head.matches() || language == null) throw new IllegalArgumentException(path + ": of no language");
-        List<String> parts = Arrays.asList(head.group(2).split(" \\| "));
+        List<String> parts = Arrays.asList(head.group(2).split(" \\| ", -1));
         Map<String, String> facts = facts(path, parts.subList(1, parts.size()));
 
         String assignment = facts.getOrDefault("in", language.startsWith("java") ? "io-vm" : "io");
@@ -121,11 +121,11 @@ record Attack(
     }
 
     private static List<String> words(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
     }
 
     private static List<String> phrases(@Nullable String text) {
-        return text == null ? List.of() : new ArrayList<>(Arrays.asList(text.split(", ")));
+        return text == null ? List.of() : new ArrayList<>(Arrays.asList(text.split(", ", -1)));
     }
 
     private static String firstLine(String text) {

@@ -20,7 +20,7 @@ class AttackCatalogueTest {
         Set<String> tried = new TreeSet<>();
         Attack.all().forEach(attack -> tried.addAll(attack.numbers()));
         for (String line : Files.readAllLines(Attack.FOLDER.resolve("elsewhere.txt"))) {
-            if (!line.startsWith("#")) tried.addAll(List.of(line.split(" \\| ")[0].split(", ")));
+            if (!line.startsWith("#")) tried.addAll(List.of(line.split(" \\| ", -1)[0].split(", ", -1)));
         }
         assertThat(tried)
                 .containsAll(IntStream.rangeClosed(1, ENTRIES)

@@ -58,7 +58,7 @@ final class AttackedHost {
                 line -> CONTAINER.matcher(line).results().anyMatch(id -> known.contains(id.group()));
         found.stream().filter(isOthers.negate()).forEach(process -> left.add("process " + process));
         mounts().stream()
-                .filter(mount -> !mounts.contains(mount) && !known.contains(mount.split(" ")[1]))
+                .filter(mount -> !mounts.contains(mount) && !known.contains(mount.split(" ", -1)[1]))
                 .forEach(mount -> left.add("mount " + mount));
         files().stream().filter(file -> !files.contains(file)).forEach(file -> left.add("file " + file));
         int open = descriptors();

@@ -6,6 +6,7 @@ import dev.cupel.domain.Exit;
 import dev.cupel.domain.Limit;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Usage;
+import dev.cupel.sandbox.Backend;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A sandbox that runs nothing: each step ends as the test said, or well and silently.
 public final class FakeSandbox implements Sandbox {
@@ -47,6 +49,11 @@ public final class FakeSandbox implements Sandbox {
 
     @Override
     public void check() {}
+
+    @Override
+    public Backend backend() {
+        return new Backend("fake", "1", "2", false, Set.of());
+    }
 
     @Override
     public String digestOf(String image) {

@@ -42,6 +42,16 @@ final class RunningCupel implements AutoCloseable {
 
     /// @param settings environment variables on top of the usual ones
     static RunningCupel start(Path dataDir, Map<String, String> settings) {
+        RunningCupel cupel = begin(dataDir, settings);
+        await("ready, see " + cupel.log)
+                .atMost(START)
+                .ignoreException(ConnectException.class)
+                .until(() -> cupel.isReadyOrDead());
+        return cupel;
+    }
+
+    /// Starts it without waiting until it is ready.
+    static RunningCupel begin(Path dataDir, Map<String, String> settings) {
         try {
             int port = freePort();
             Path log = Files.createDirectories(Path.of("target", "it-logs"))
@@ -60,12 +70,7 @@ final class RunningCupel implements AutoCloseable {
                     "QUARKUS_HTTP_PORT", Integer.toString(port)));
             environment.putAll(settings);
             builder.environment().putAll(environment);
-            RunningCupel cupel = new RunningCupel(builder.start(), port, log);
-            await("ready, see " + log)
-                    .atMost(START)
-                    .ignoreException(ConnectException.class)
-                    .until(() -> cupel.isReadyOrDead());
-            return cupel;
+            return new RunningCupel(builder.start(), port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Assignment.BuildRules;
 import dev.cupel.domain.Assignment.HandIn;
 import dev.cupel.domain.Bytes;
+import dev.cupel.domain.CallStep;
 import dev.cupel.domain.Comparison;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Glob;
@@ -13,11 +14,13 @@ import dev.cupel.domain.Points;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.About;
+import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.IoCase;
 import dev.cupel.domain.TestCase.Isolation;
 import dev.cupel.domain.TestCase.Scoring;
 import dev.cupel.domain.TestCase.Unit;
+import dev.cupel.domain.Value;
 import dev.cupel.domain.Visibility;
 import dev.cupel.language.Language;
 import java.math.BigDecimal;
@@ -67,6 +70,7 @@ public final class Samples {
                         suiteBuild,
                         List.of(id + "-unit", "{tests}"),
                         SUITE),
+                List.of(id + "-call", "{entry}"),
                 RUN,
                 BUILD,
                 true,
@@ -87,6 +91,7 @@ public final class Samples {
                 List.of(),
                 l.run(),
                 l.suites(),
+                l.calls(),
                 l.limits(),
                 l.buildLimits(),
                 l.dataLimit(),
@@ -164,6 +169,19 @@ public final class Samples {
         return new Unit(about(name, points), suite, Map.of(), Isolation.FILES);
     }
 
+    /// One call of `fact(5)`, which must return 120.
+    public static Call call(String name, int points) {
+        return script(name, points, new CallStep(fact(5), new CallStep.Expected.Returns(Value.of(120))));
+    }
+
+    public static Call script(String name, int points, CallStep... steps) {
+        return new Call(about(name, points), null, List.of(steps), null);
+    }
+
+    public static CallStep.Asked fact(long n) {
+        return new CallStep.Asked.Function("fact", List.of(Value.of(n)), null);
+    }
+
     public static Unit weighing(Map<String, BigDecimal> weights, Unit unit) {
         return new Unit(unit.about(), unit.suite(), weights, unit.isolation());
     }
@@ -196,6 +214,7 @@ public final class Samples {
         return switch (test) {
             case Io io -> new Io(about, io.cases(), io.scoring(), io.comparison());
             case Unit unit -> new Unit(about, unit.suite(), unit.weights(), unit.isolation());
+            case Call call -> new Call(about, call.file(), call.steps(), call.tolerance());
         };
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -88,7 +89,11 @@ public class LearnerTokens {
     /// Whether this looks like one of ours; that proves nothing yet.
     boolean issued(String token) {
         try {
-            return ISSUER.equals(parser().parseOnly(token).getIssuer());
+            // the parser has no words for a token without a signature
+            return Optional.ofNullable(parser().parseOnly(token))
+                    .map(JsonWebToken::getIssuer)
+                    .filter(ISSUER::equals)
+                    .isPresent();
         } catch (ParseException e) {
             return false;
         }

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Languages and limits"),
             @Tag(name = "Keys", description = "Keys of tenants, and tokens of learners"),
             @Tag(name = "Tenants", description = "For operators"),
-            @Tag(name = "Audit", description = "Who did what")
+            @Tag(name = "Audit", description = "Who did what"),
+            @Tag(name = "Sandbox", description = "Whether the limits of this process's sandboxes hold")
         },
         security = @SecurityRequirement(name = "key"),
         components =

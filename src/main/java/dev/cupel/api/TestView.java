@@ -7,6 +7,7 @@ import dev.cupel.domain.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How one test went.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cut which of the texts go on beyond what is kept
 record TestView(
         String name,
-        String kind,
+        @Schema(enumeration = {"io", "unit", "call"}) String kind,
         String verdict,
         BigDecimal points,
         BigDecimal maxPoints,

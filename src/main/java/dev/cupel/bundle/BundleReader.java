@@ -53,7 +53,11 @@ public final class BundleReader {
         root.require("title", "languages", "submission", "tests");
         SourceTree given = folder(root, "given");
         HandIn handIn = new HandInReader(languages, given).read(root);
-        TestsReader tests = new TestsReader(limits, new IoReader(files), new UnitReader(files, languages, handIn));
+        TestsReader tests = new TestsReader(
+                limits,
+                new IoReader(files),
+                new UnitReader(files, languages, handIn),
+                new CallReader(languages, given));
         SuiteOfTests suite = tests.read(root);
         SolutionsReader solutions = new SolutionsReader(files, languages, given, suite.maxScore());
         Assignment assignment = new Assignment(

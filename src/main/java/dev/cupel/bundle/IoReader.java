@@ -37,7 +37,7 @@ final class IoReader {
             if (!map.has("stdout") && !map.has("outputs")) {
                 map.spot()
                         .fault("the test `" + about.name()
-                                + "` expects nothing: give it stdout, outputs, cases or unit");
+                                + "` expects nothing: give it stdout, outputs, cases, call or unit");
                 return Optional.empty();
             }
             Patterns.check(map, comparison, List.of(single));

@@ -14,16 +14,23 @@ final class TestsReader {
     private static final int MAX_TESTS = 500;
     private static final int MAX_RUNS = 1_000;
 
-    private static final List<String> PLANNED = List.of("call", "returns", "throws", "script", "checker", "interactor");
+    private static final List<String> PLANNED = List.of("script", "checker", "interactor");
+
+    private static final List<String> NOT_OF_A_CALL = Stream.of(IoReader.KEYS, UnitReader.KEYS)
+            .flatMap(List::stream)
+            .filter(key -> !CallReader.KEYS.contains(key))
+            .toList();
 
     private final LimitsReader limits;
     private final IoReader io;
     private final UnitReader unit;
+    private final CallReader call;
 
-    TestsReader(LimitsReader limits, IoReader io, UnitReader unit) {
+    TestsReader(LimitsReader limits, IoReader io, UnitReader unit, CallReader call) {
         this.limits = limits;
         this.io = io;
         this.unit = unit;
+        this.call = call;
     }
 
     SuiteOfTests read(YamlMap root) {
@@ -43,13 +50,23 @@ final class TestsReader {
     }
 
     private Optional<TestCase> test(YamlMap map, About about) {
+        boolean isCall = CallReader.isCall(map);
+        List<String> planned = isCall ? PLANNED.subList(1, PLANNED.size()) : PLANNED;
         NotYet.only(
                 map,
-                Stream.of(AboutReader.KEYS, IoReader.KEYS, UnitReader.KEYS)
+                Stream.of(
+                                AboutReader.KEYS,
+                                IoReader.KEYS,
+                                UnitReader.KEYS,
+                                isCall ? CallReader.KEYS : List.<String>of())
                         .flatMap(List::stream)
                         .toList(),
-                PLANNED);
-        if (PLANNED.stream().anyMatch(map::has)) return Optional.empty();
+                planned);
+        if (planned.stream().anyMatch(map::has)) return Optional.empty();
+        if (isCall) {
+            refuse(map, NOT_OF_A_CALL, "does not go with `call`");
+            return call.read(about, map);
+        }
         if (map.has("unit")) {
             refuse(map, IoReader.KEYS, "does not go with `unit`");
             return Optional.of(unit.read(about, map));

@@ -30,6 +30,14 @@ public sealed interface TestCase {
     record Unit(About about, SourceTree suite, Map<String, BigDecimal> weights, Isolation isolation)
             implements TestCase {}
 
+    /// Functions of the learner's are called, in one process; what they give back is compared outside of it.
+    ///
+    /// @param file where they stand; null for the entry
+    /// @param steps at least one, in order; the first that goes wrong decides
+    /// @param tolerance for numbers whose expected value is a floating-point one; null where they must be the same
+    record Call(About about, @Nullable String file, List<CallStep> steps, Comparison.@Nullable Floats tolerance)
+            implements TestCase {}
+
     /// One run of an [Io] test.
     ///
     /// @param name the test's own, or `secret/01` for one of several
@@ -65,6 +73,7 @@ public sealed interface TestCase {
         return switch (this) {
             case Io _ -> "io";
             case Unit _ -> "unit";
+            case Call _ -> "call";
         };
     }
 }

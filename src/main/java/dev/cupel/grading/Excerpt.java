@@ -1,5 +1,7 @@
 package dev.cupel.grading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /// A stretch of one line (of a character a byte), short enough to read.
 final class Excerpt {
     private static final int LENGTH = 100;
@@ -34,6 +36,19 @@ final class Excerpt {
         while (same < max && a.charAt(same) == b.charAt(same)) same++;
         while (same > 0 && same < max && (isContinuation(a.charAt(same)) || isContinuation(b.charAt(same)))) same--;
         return same;
+    }
+
+    /// JSON's escapes can make half a character, which no later writer of UTF-8 would take.
+    static String wellFormed(String words) {
+        return new String(words.getBytes(UTF_8), UTF_8);
+    }
+
+    /// The same, and at most `max` characters of it.
+    static String wellFormed(String words, int max) {
+        String whole = wellFormed(words);
+        if (whole.length() <= max) return whole;
+        int end = Character.isHighSurrogate(whole.charAt(max - 1)) ? max - 1 : max;
+        return whole.substring(0, end) + "\n… (cut)";
     }
 
     private static boolean hasBlanksToMiss(String line) {

@@ -98,6 +98,9 @@ final class Fate {
     }
 
     private static String tooMuch(StepReport step) {
+        if (step.report().cut() && !step.stdout().cut() && !step.stderr().cut()) {
+            return "over " + Math.ceilDiv(step.report().content().size(), 1024) + " KiB of results";
+        }
         boolean stderr = step.stderr().cut() && !step.stdout().cut();
         int kept = (stderr ? step.stderr() : step.stdout()).content().size();
         return "over " + Math.ceilDiv(kept, 1024) + " KiB on " + (stderr ? "stderr" : "stdout");

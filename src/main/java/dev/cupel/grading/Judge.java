@@ -3,6 +3,7 @@ package dev.cupel.grading;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Build;
 import dev.cupel.domain.TestCase;
+import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.domain.Verdict;
@@ -37,6 +38,7 @@ record Judge(Assignment assignment, Language language, SuiteTerms terms) {
         return switch (test) {
             case Io io -> new Judged(test, new IoJudge(language, io).rows(number, report));
             case Unit unit -> new UnitJudge(language, unit, number, terms).judged(report);
+            case Call call -> new Judged(test, new CallJudge(language, call).rows(number, report));
         };
     }
 
@@ -50,6 +52,7 @@ record Judge(Assignment assignment, Language language, SuiteTerms terms) {
                 switch (test) {
                     case Io io -> new IoJudge(language, io).all(finding);
                     case Unit unit -> new UnitJudge(language, unit, number, terms).all(finding, Facts.NONE);
+                    case Call call -> new CallJudge(language, call).all(finding);
                 });
     }
 }

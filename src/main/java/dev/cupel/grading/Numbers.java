@@ -21,8 +21,12 @@ final class Numbers {
     }
 
     private static boolean within(Floats tolerance, String expected, String actual) {
-        double wanted = Double.parseDouble(expected);
-        double off = Math.abs(wanted - Double.parseDouble(actual));
+        return within(tolerance, Double.parseDouble(expected), Double.parseDouble(actual));
+    }
+
+    /// Whether either tolerance suffices; infinities and not-a-numbers are within none.
+    static boolean within(Floats tolerance, double wanted, double actual) {
+        double off = Math.abs(wanted - actual);
         if (!Double.isFinite(off)) return false; // beyond what a double holds nothing is near
         return off <= tolerance.abs() || off <= tolerance.rel() * Math.abs(wanted);
     }
@@ -31,7 +35,7 @@ final class Numbers {
         return isDecimal(word) && (word.indexOf('.') >= 0 || word.indexOf('e') >= 0 || word.indexOf('E') >= 0);
     }
 
-    private static boolean isDecimal(String word) {
+    static boolean isDecimal(String word) {
         return DECIMAL.matcher(word).matches();
     }
 

@@ -5,6 +5,7 @@ import dev.cupel.domain.Draft;
 import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
+import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.IoCase;
 import dev.cupel.domain.TestCase.Unit;
@@ -42,6 +43,7 @@ public class Planner {
                     switch (test) {
                         case Io io -> runs(workshop, number, io, limits);
                         case Unit unit -> suite(workshop, assignment, number, unit);
+                        case Call call -> List.of(workshop.calls(StepId.calls(number), call, limits));
                     });
         }
         return new Plan(imageDigest, program.sources(), assignment.given(), List.copyOf(steps));

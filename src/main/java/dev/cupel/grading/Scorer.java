@@ -3,6 +3,7 @@ package dev.cupel.grading;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Points;
 import dev.cupel.domain.TestCase;
+import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.domain.TestResult;
@@ -50,7 +51,7 @@ final class Scorer {
                     case EACH -> true;
                     case ALL -> judged.passed();
                 };
-            case Unit _ -> true;
+            case Unit _, Call _ -> true;
         };
     }
 

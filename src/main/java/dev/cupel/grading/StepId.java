@@ -32,6 +32,11 @@ public final class StepId {
         return suiteRun(test) + "-" + (part + 1);
     }
 
+    /// The run that answers a test's calls.
+    public static String calls(int test) {
+        return run(test, 0);
+    }
+
     /// The index of the test that a step belongs to, if it belongs to one.
     static OptionalInt test(String id) {
         Matcher matcher = OF_TEST.matcher(id);

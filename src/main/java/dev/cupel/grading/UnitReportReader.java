@@ -94,7 +94,7 @@ final class UnitReportReader {
     }
 
     private void test(JsonNode said) {
-        String id = wellFormed(said.path("test").textValue());
+        String id = Excerpt.wellFormed(said.path("test").textValue());
         Outcome outcome = Outcome.of(said.path("outcome").asText("")).orElse(null);
         if (outcome == null || id.isEmpty() || id.length() > MAX_ID || tests == MAX_TESTS) return;
         tests++;
@@ -122,15 +122,7 @@ final class UnitReportReader {
         touched |= !complete && tests < MAX_TESTS;
     }
 
-    /// JSON's escapes can make half a character, which no later writer of UTF-8 would take.
-    private static String wellFormed(String words) {
-        return new String(words.getBytes(UTF_8), UTF_8);
-    }
-
     private static String words(JsonNode said, String field, int max) {
-        String words = wellFormed(said.path(field).asText(""));
-        if (words.length() <= max) return words;
-        int end = Character.isHighSurrogate(words.charAt(max - 1)) ? max - 1 : max;
-        return words.substring(0, end) + "\n… (cut)";
+        return Excerpt.wellFormed(said.path(field).asText(""), max);
     }
 }

@@ -4,6 +4,7 @@ import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
+import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.IoCase;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.language.Command;
@@ -56,6 +57,27 @@ record Workshop(Program program, Limits ceiling, Seal seal) {
                 limits,
                 language().dataLimit(),
                 collect);
+    }
+
+    /// The step in whose process functions of the learner's are called. A bundle that asks for this in a language
+    /// without a driver was refused.
+    Step calls(String id, Call call, Limits wanted) {
+        Limits limits = wanted.atMost(ceiling);
+        String file = Optional.ofNullable(call.file()).orElse(program.entry());
+        Command words =
+                Command.of(program.sourcesOf(program.sources()), program.flags(), List.of(), file, limits.memory());
+        return new Step(
+                id,
+                afterBuild(),
+                Place.CALL,
+                words.fill(Optional.ofNullable(language().calls()).orElseThrow()),
+                language().environment(),
+                Content.EMPTY,
+                SourceTree.EMPTY,
+                limits,
+                language().dataLimit(),
+                Map.of(),
+                CallLines.of(call));
     }
 
     /// The step that compiles a suite with the learner's code, if the language has one.

@@ -5,6 +5,12 @@
 /// Why so: facts (`Exit`, output, usage) and judgement (`Verdict`, points, words) are different types, and only this
 /// room turns the one into the other. Nothing in the pure part of it reads a clock, a file or a table.
 ///
+/// ## How far an answer to a call is believed
+/// The process that answers calls is the learner's, and whoever takes it over can answer anything. It is asked one call
+/// at a time and never told what is expected ([dev.cupel.grading.CallLines]); its answers are values, compared here
+/// ([dev.cupel.grading.Sameness]). So an answer is a claim that proves itself: whoever forges the right one knows it.
+/// A line too many, too few or malformed does not pass, and neither does a process that ends badly.
+///
 /// ## How far a unit report is believed
 /// An `io` test is judged outside the sandbox on what came out of it; the only way to its points is the right output.
 /// A unit suite runs in one process with the learner's code, so its report is a *claim*: whoever takes over that
@@ -31,8 +37,7 @@
 ///
 /// What is left is a learner who reads the nonce in memory and forges a whole report in the harness's name. It takes
 /// intent, and leaves traces in the source: unit suites are tamper-evident, not tamper-proof. Where it matters, ask
-/// with
-/// `call` and `io` tests.
+/// with `call` and `io` tests.
 @NullMarked
 package dev.cupel.grading;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entry the usual name of a program
 /// @param environment of every step
 /// @param suites how instructors' unit suites are run; null if the language has no framework
+/// @param calls the command that answers calls; null if the language has no driver for them
 /// @param limits of a run where an assignment says nothing
 /// @param dataLimit whether a huge allocation fails the way the language itself reports it
 /// @param outOfMemory words in a failed run's error output that mean its memory ran out
@@ -28,6 +29,7 @@ public record Language(
         List<String> build,
         List<String> run,
         @Nullable Suites suites,
+        @Nullable List<String> calls,
         Limits limits,
         Limits buildLimits,
         boolean dataLimit,

@@ -24,6 +24,7 @@ final class LanguageReader {
             "build",
             "run",
             "unit",
+            "call",
             "limits",
             "buildLimits",
             "unitLimits",
@@ -56,6 +57,7 @@ final class LanguageReader {
                 TemplateReader.read(yaml, "build"),
                 TemplateReader.read(yaml, "run"),
                 suites(),
+                calls(),
                 limits("limits"),
                 limits("buildLimits"),
                 yaml.text("dataLimit").flatMap(YamlText::flag).orElse(false),
@@ -91,6 +93,14 @@ final class LanguageReader {
                 TemplateReader.read(map, "build"),
                 TemplateReader.read(map, "run"),
                 limits("unitLimits"));
+    }
+
+    private @Nullable List<String> calls() {
+        Optional<YamlMap> call = yaml.map("call");
+        if (call.isEmpty()) return null;
+        call.get().only(List.of("run"));
+        call.get().require("run");
+        return TemplateReader.read(call.get(), "run");
     }
 
     private Limits limits(String key) {

@@ -35,6 +35,10 @@ public class JobQueue {
     private static final String EXTEND =
             "UPDATE job SET leased_until = :until WHERE lease = ANY(:tokens) RETURNING lease";
 
+    /// A job that is gone was not lost but done, by whoever held it.
+    private static final String TAKEN =
+            "SELECT id FROM job WHERE id = ANY(:jobs) AND lease IS NOT NULL AND lease <> ALL(:tokens)";
+
     /// The fence: no row, no lease.
     private static final String COMPLETE = "DELETE FROM job WHERE id = :job AND lease = :token";
 
@@ -108,6 +112,15 @@ public class JobQueue {
         return jdbi.withHandle(handle -> handle.createQuery(EXTEND)
                 .bind("until", at(until))
                 .bind("tokens", tokens)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    /// The jobs of these leases that somebody else holds by now.
+    List<UUID> taken(Collection<Lease> leases) {
+        return jdbi.withHandle(handle -> handle.createQuery(TAKEN)
+                .bind("jobs", leases.stream().map(Lease::job).toArray(UUID[]::new))
+                .bind("tokens", leases.stream().map(Lease::token).toArray(UUID[]::new))
                 .mapTo(UUID.class)
                 .list());
     }

@@ -36,6 +36,7 @@ public class Worker {
     private final String name = UUID.randomUUID().toString();
     private final Map<Lease, Thread> running = new ConcurrentHashMap<>();
     private volatile boolean claiming = true;
+    private volatile boolean open;
     private volatile boolean stopped;
 
     Worker(JobQueue queue, Bell bell, QueueConfig config, Clock clock, Pace pace, @All List<JobHandler> handlers) {
@@ -56,7 +57,7 @@ public class Worker {
     private void work() {
         while (claiming) {
             try {
-                int free = config.slots() - running.size();
+                int free = open ? config.slots() - running.size() : 0;
                 List<Lease> leases = free == 0
                         ? List.of()
                         : queue.claim(free, handlers.keySet(), name, clock.instant(), config.lease());
@@ -138,13 +139,22 @@ public class Worker {
                 List<Lease> held = List.copyOf(running.keySet());
                 if (held.isEmpty()) continue;
                 List<UUID> ours = queue.extend(held, clock.instant().plus(config.lease()));
-                held.stream().filter(lease -> !ours.contains(lease.token())).forEach(this::interrupt);
+                interruptTaken(held.stream()
+                        .filter(lease -> !ours.contains(lease.token()))
+                        .toList());
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("heartbeat failed: %s", e.getMessage());
             }
         }
+    }
+
+    /// A lease that cannot be extended may just have been completed, by a thread that must not be disturbed meanwhile.
+    private void interruptTaken(List<Lease> gone) {
+        if (gone.isEmpty()) return;
+        List<UUID> taken = queue.taken(gone);
+        gone.stream().filter(lease -> taken.contains(lease.job())).forEach(this::interrupt);
     }
 
     /// Whoever lost the lease works for nothing; the fence would refuse the result anyway.
@@ -163,6 +173,17 @@ public class Worker {
         stopped = true;
         running.values().forEach(Thread::interrupt);
         for (Thread thread : threads) thread.join(Duration.ofSeconds(5));
+    }
+
+    /// From now on jobs are claimed. Closed at first: whoever can tell whether work can be done opens.
+    public void open() {
+        open = true;
+        bell.ringJob();
+    }
+
+    /// No more jobs are claimed; what runs goes on.
+    public void close() {
+        open = false;
     }
 
     /// How many jobs are being worked on here.

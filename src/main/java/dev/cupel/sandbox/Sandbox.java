@@ -11,6 +11,11 @@ public interface Sandbox {
     /// @throws SandboxUnavailable when the backend does not answer
     void check();
 
+    /// What runs the sandboxes here.
+    ///
+    /// @throws SandboxUnavailable when the backend does not answer
+    Backend backend();
+
     /// The digest of an image, `sha256:…`, as it goes into plans and receipts.
     ///
     /// @throws SandboxUnavailable when there is no such image here or nobody to ask

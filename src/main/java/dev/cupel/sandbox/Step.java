@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param after the step that must have succeeded, else this one is not run; null for none
 /// @param environment added to the fixed one
-/// @param files for [Place#RUN]: laid in the working folder; for the suite's places: what lies in the suite's folder
+/// @param files for [Place#RUN] and [Place#CALL]: laid in the working folder; for the suite's places: what lies in the
+/// suite's folder
 /// @param dataLimit whether the language reports a refused allocation itself, so that one far beyond the limit is
 /// refused
 /// @param collect files to bring back from the working folder, each with the most that is kept of it
+/// @param calls for [Place#CALL]: what its process is asked, one line each; it learns of a call once it has
+/// answered the one before
 public record Step(
         String id,
         @Nullable String after,
@@ -26,7 +29,23 @@ public record Step(
         SourceTree files,
         Limits limits,
         boolean dataLimit,
-        Map<String, Bytes> collect) {
+        Map<String, Bytes> collect,
+        List<Content> calls) {
+
+    /// A step that is asked nothing.
+    public Step(
+            String id,
+            @Nullable String after,
+            Place place,
+            List<String> command,
+            Map<String, String> environment,
+            Content stdin,
+            SourceTree files,
+            Limits limits,
+            boolean dataLimit,
+            Map<String, Bytes> collect) {
+        this(id, after, place, command, environment, stdin, files, limits, dataLimit, collect, List.of());
+    }
 
     /// Where and as whom a step runs.
     public enum Place {
@@ -34,6 +53,8 @@ public record Step(
         BUILD,
         /// In a fresh working folder with copies of the given files and the step's own.
         RUN,
+        /// As [#RUN]; its process answers calls on a private descriptor.
+        CALL,
         /// In the suite's folder, as the build user; may write the suite's output.
         SUITE_BUILD,
         /// In a fresh working folder with copies of all that lies in the suite's; reports its tests on a private

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// The facts of one step.
 ///
-/// @param report what came over the private descriptor of a suite: a claim of the learner's process, not a fact
+/// @param report what came over the private descriptor of a suite or of calls: a claim of the learner's process, not a
+/// fact
 /// @param files the collected ones by path
 public record StepReport(
         String id, Exit exit, Usage usage, Text stdout, Text stderr, Text report, Map<String, Collected> files) {

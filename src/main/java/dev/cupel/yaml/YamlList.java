@@ -22,7 +22,8 @@ public record YamlList(Spot spot, List<YamlValue> items) implements YamlValue {
     private <T extends YamlValue> List<T> all(Class<T> type, String kind) {
         List<T> all = new ArrayList<>(items.size());
         for (YamlValue item : items) {
-            if (type.isInstance(item)) all.add(type.cast(item));
+            if (item instanceof YamlText text && text.isNothing()) item.spot().fault("an item without a value");
+            else if (type.isInstance(item)) all.add(type.cast(item));
             else item.spot().fault("each item here must be " + kind + ", not " + item.kind());
         }
         return all;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiConsumer;
 
 /// A map with text keys, in the order of the file. Whoever asks for a value of the wrong kind gets none, and a fault is
 /// added.
@@ -15,8 +16,7 @@ public final class YamlMap implements YamlValue {
     private final Spot spot;
     private final LinkedHashMap<String, Entry> entries;
 
-    /// @param spot of the key
-    record Entry(Spot spot, YamlValue value) {}
+    record Entry(YamlText key, YamlValue value) {}
 
     YamlMap(Spot spot, Map<String, Entry> entries) {
         this.spot = spot;
@@ -34,13 +34,13 @@ public final class YamlMap implements YamlValue {
     /// Where the key stands; where the map begins if it has no such key.
     public Spot spotOf(String key) {
         Entry entry = entries.get(key);
-        return entry == null ? spot : entry.spot();
+        return entry == null ? spot : entry.key().spot();
     }
 
     /// A fault for every key that is none of these.
     public void only(Collection<String> known) {
         entries.forEach((key, entry) -> {
-            if (!known.contains(key)) entry.spot().fault("unknown key `" + key + "`" + Nearest.hint(key, known));
+            if (!known.contains(key)) entry.key().spot().fault("unknown key `" + key + "`" + Nearest.hint(key, known));
         });
     }
 
@@ -51,6 +51,16 @@ public final class YamlMap implements YamlValue {
 
     public Optional<YamlValue> value(String key) {
         return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(value -> !isNothing(key, value));
+    }
+
+    /// The value as it stands, also one that says nothing: for those to whom `null` is a value.
+    public Optional<YamlValue> anything(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /// Calls `each` with every key as it was written, and its value.
+    public void forEach(BiConsumer<YamlText, YamlValue> each) {
+        entries.values().forEach(entry -> each.accept(entry.key(), entry.value()));
     }
 
     public Optional<YamlText> text(String key) {

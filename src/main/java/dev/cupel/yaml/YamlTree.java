@@ -63,9 +63,7 @@ final class YamlTree {
         start.getTag().ifPresent(tag -> spot.fault("the tag " + shown(tag) + " is not supported"));
         List<YamlValue> items = new ArrayList<>();
         while (events.next() instanceof NodeEvent item) {
-            YamlValue value = value(item, events, depth);
-            if (value instanceof YamlText text && text.isNothing()) value.spot().fault("an item without a value");
-            else items.add(value);
+            items.add(value(item, events, depth));
         }
         return new YamlList(spot, items);
     }
@@ -78,7 +76,7 @@ final class YamlTree {
             if (!(events.next() instanceof NodeEvent valueEvent)) break;
             YamlValue value = value(valueEvent, events, depth);
             if (!(key instanceof YamlText text)) key.spot().fault("a key must be text, not " + key.kind());
-            else if (entries.putIfAbsent(text.value(), new YamlMap.Entry(key.spot(), value)) != null) {
+            else if (entries.putIfAbsent(text.value(), new YamlMap.Entry(text, value)) != null) {
                 key.spot().fault("`" + text.value() + "` stands here a second time");
             }
         }

@@ -74,7 +74,6 @@ class BundleReaderTest {
         String yaml = HEAD + """
                 policy: {maxAttempts: 3}
                 tests:
-                  - {name: f, call: f, args: [1], returns: 1}
                   - {name: s, script: s.sh}
                   - {name: c, stdin: x, checker: c.py}
                   - {name: v, stdout: x, visibility: afterDue}
@@ -83,12 +82,10 @@ class BundleReaderTest {
         assertThat(faults(yaml, SourceTree.EMPTY))
                 .containsExactly(
                         new Fault("assignment.yaml:4", "`policy` is not supported yet"),
-                        new Fault("assignment.yaml:6", "`call` is not supported yet"),
-                        new Fault("assignment.yaml:6", "`returns` is not supported yet"),
-                        new Fault("assignment.yaml:7", "`script` is not supported yet"),
-                        new Fault("assignment.yaml:8", "`checker` is not supported yet"),
-                        new Fault("assignment.yaml:9", "`visibility: afterDue` is not supported yet"),
-                        new Fault("assignment.yaml:10", "`{from: solution}` is not supported yet"));
+                        new Fault("assignment.yaml:6", "`script` is not supported yet"),
+                        new Fault("assignment.yaml:7", "`checker` is not supported yet"),
+                        new Fault("assignment.yaml:8", "`visibility: afterDue` is not supported yet"),
+                        new Fault("assignment.yaml:9", "`{from: solution}` is not supported yet"));
     }
 
     @Test

@@ -63,6 +63,18 @@ class PlannerTest {
     }
 
     @Test
+    void calls_are_one_run_that_never_sees_what_they_must_return() {
+        Plan plan = plan(Samples.python(), Samples.assignment(Samples.call("five", 1)));
+
+        Step step = step(plan, "test-1/1");
+        assertThat(step.place()).isEqualTo(Place.CALL);
+        assertThat(step.after()).isEqualTo("build");
+        assertThat(step.command().getFirst()).isEqualTo("python-call");
+        assertThat(step.calls()).containsExactly(Content.of("{\"call\":\"fact\",\"args\":[{\"int\":\"5\"}]}"));
+        assertThat(plan.toString()).doesNotContain("120");
+    }
+
+    @Test
     void a_suite_is_built_first_where_the_language_says_so() {
         Plan plan = plan(Samples.java(), Samples.assignment(Samples.unit("u", 1)));
 

@@ -1,7 +1,10 @@
 package dev.cupel.sandbox.docker;
 
+import com.github.dockerjava.api.model.Info;
 import dev.cupel.domain.Bytes;
+import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
+import dev.cupel.sandbox.Backend;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
@@ -13,6 +16,9 @@ import dev.cupel.sandbox.protocol.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -59,7 +65,7 @@ public class DockerSandbox implements Sandbox {
     }
 
     private Engine.Order order(Plan plan) {
-        boolean gvisor = config.runtime().contains("runsc");
+        boolean gvisor = isGvisor();
         Bytes memory = plan.steps().stream()
                 .map(step -> step.limits().memory())
                 .reduce(HEADROOM, (a, b) -> a.compareTo(b) > 0 ? a : b)
@@ -91,6 +97,7 @@ public class DockerSandbox implements Sandbox {
         SourceTree files = step.files();
         return files.size().count()
                 + step.stdin().size()
+                + step.calls().stream().mapToLong(Content::size).sum()
                 + 3 * step.limits().output().count();
     }
 
@@ -101,6 +108,34 @@ public class DockerSandbox implements Sandbox {
         } catch (RuntimeException e) {
             throw new SandboxUnavailable("the Docker engine does not answer", e);
         }
+    }
+
+    @Override
+    public Backend backend() {
+        try {
+            Info info = engine.info();
+            return new Backend(
+                    config.runtime(),
+                    Objects.requireNonNullElse(info.getServerVersion(), ""),
+                    Objects.requireNonNullElse(info.getCGroupVersion(), ""),
+                    isGvisor(),
+                    unsupported(info));
+        } catch (RuntimeException e) {
+            throw new SandboxUnavailable("the Docker engine does not answer", e);
+        }
+    }
+
+    /// The engine creates containers all the same on a host that cannot hold them to these limits.
+    private static Set<String> unsupported(Info info) {
+        Set<String> unsupported = new TreeSet<>();
+        if (Boolean.FALSE.equals(info.getMemoryLimit())) unsupported.add("memory");
+        if (Boolean.FALSE.equals(info.getCpuCfsQuota())) unsupported.add("cpu");
+        if (Boolean.FALSE.equals(info.getRawValues().get("PidsLimit"))) unsupported.add("pids");
+        return unsupported;
+    }
+
+    private boolean isGvisor() {
+        return config.runtime().contains("runsc");
     }
 
     @Override

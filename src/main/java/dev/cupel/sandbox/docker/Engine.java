@@ -2,12 +2,14 @@ package dev.cupel.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
 import com.github.dockerjava.api.exception.BadRequestException;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.Info;
 import dev.cupel.domain.Bytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -66,11 +68,14 @@ public class Engine {
     }
 
     private String createOnce(Order order) {
+        return command(order).exec().getId();
+    }
+
+    /// The request for a container; a test weakens it to see that the canary notices.
+    CreateContainerCmd command(Order order) {
         return Hardening.apply(client.createContainerCmd(order.image()), order, hasAppArmor())
                 .withName(order.name())
-                .withLabels(order.labels())
-                .exec()
-                .getId();
+                .withLabels(order.labels());
     }
 
     /// Asked once: a daemon does not change its kernel.
@@ -123,6 +128,10 @@ public class Engine {
 
     String imageId(String image) {
         return Objects.requireNonNull(client.inspectImageCmd(image).exec().getId());
+    }
+
+    Info info() {
+        return client.infoCmd().exec();
     }
 
     /// The daemon's version and the newest API it speaks.

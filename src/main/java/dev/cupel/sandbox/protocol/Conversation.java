@@ -61,7 +61,7 @@ final class Conversation {
         seat.patience(step.limits().wall().plus(SLACK));
         switch (step.place()) {
             case BUILD -> {}
-            case RUN -> {
+            case RUN, CALL -> {
                 laySuite(SourceTree.EMPTY, false);
                 lay(Area.WORK, step.files());
             }
@@ -70,6 +70,8 @@ final class Conversation {
         }
         for (byte[] chunk : chunks(step.stdin()))
             out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
+        for (Content call : step.calls())
+            out.write(FrameType.CALL, new PayloadWriter().str(call.bytes()).bytes());
         out.write(FrameType.STEP, StepPayload.of(step));
         return new StepReader(in, step).read();
     }

@@ -11,6 +11,7 @@ enum FrameType {
     STEP(0x04),
     DROP(0x05),
     END_IN(0x06),
+    CALL(0x07),
     READY(0x81),
     STARTED(0x82),
     STDOUT(0x83),

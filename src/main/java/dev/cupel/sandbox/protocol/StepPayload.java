@@ -6,7 +6,7 @@ import dev.cupel.sandbox.Step;
 
 /// The payload of a STEP frame.
 final class StepPayload {
-    /// The most a unit suite may report.
+    /// The most a unit suite may report, and the most that all answers to calls may hold.
     static final Bytes REPORT = Bytes.mebi(4);
 
     /// What a process may allocate beyond its memory limit before it is refused: address space is not memory yet.
@@ -16,12 +16,17 @@ final class StepPayload {
     private static final int AS_RUN = 1;
     private static final int LAY_GIVEN = 1;
     private static final int LAY_SUITE = 2;
+    private static final int WANTS_REPORT = 1;
+    private static final int WANTS_CALLS = 2;
 
     private StepPayload() {}
 
-    /// What this step may report: nothing, unless it is a suite's run.
+    /// What this step may report: nothing, unless it is a suite's run or answers calls.
     static Bytes reportOf(Step step) {
-        return step.place() == Step.Place.SUITE_RUN ? REPORT : new Bytes(0);
+        return switch (step.place()) {
+            case CALL, SUITE_RUN -> REPORT;
+            case BUILD, RUN, SUITE_BUILD -> new Bytes(0);
+        };
     }
 
     static byte[] of(Step step) {
@@ -35,8 +40,9 @@ final class StepPayload {
         switch (step.place()) {
             case BUILD -> payload.str("/box/src").u8(AS_BUILD).u8(0).u8(0);
             case RUN -> payload.str("").u8(AS_RUN).u8(LAY_GIVEN).u8(0);
+            case CALL -> payload.str("").u8(AS_RUN).u8(LAY_GIVEN).u8(WANTS_REPORT | WANTS_CALLS);
             case SUITE_BUILD -> payload.str("/box/suite").u8(AS_BUILD).u8(0).u8(0);
-            case SUITE_RUN -> payload.str("").u8(AS_RUN).u8(LAY_SUITE).u8(1);
+            case SUITE_RUN -> payload.str("").u8(AS_RUN).u8(LAY_SUITE).u8(WANTS_REPORT);
         }
         limits(payload, step.limits(), step.dataLimit());
         payload.u32(step.collect().size());

@@ -107,6 +107,48 @@ class GoldenFramesTest {
     }
 
     @Test
+    void calls_are_written_byte_by_byte_as_recorded() throws IOException {
+        FrameReader in = reader("calls.in.bin");
+        in.read();
+        Content first = in.read().payload();
+        Content second = in.read().payload();
+        Content asked = in.read().payload();
+        assertThat(new PayloadWriter().str("{\"call\": \"f\"}").bytes()).isEqualTo(first.bytes());
+        assertThat(new PayloadWriter().str("sécond").bytes()).isEqualTo(second.bytes());
+        Step step = new Step(
+                "calls",
+                null,
+                Step.Place.CALL,
+                List.of("sh", "-c", "while read -r line <&4; do echo \"answer to $line\" >&3; done"),
+                Map.of("GREETING", "héllo"),
+                Content.EMPTY,
+                SourceTree.EMPTY,
+                GoldenPlans.SMALL,
+                true,
+                Map.of(),
+                List.of(Content.of("{\"call\": \"f\"}"), Content.of("sécond")));
+        byte[] payload = StepPayload.of(step);
+        byte[] recorded = asked.bytes();
+        int lay = indexOfLay(payload);
+        recorded[lay] = payload[lay];
+        assertThat(withRecordedReportLimit(payload)).isEqualTo(Content.of(recorded));
+    }
+
+    /// The recording lays nothing, where ours lays the given files.
+    private static int indexOfLay(byte[] payload) {
+        int limits = 6 * Long.BYTES + 2 * Integer.BYTES;
+        return payload.length - limits - 2;
+    }
+
+    @Test
+    void the_answers_to_calls_are_heard() throws IOException {
+        FrameReader in = reader("calls.out.bin");
+        in.read();
+        StepReport report = new StepReader(in, GoldenPlans.step("calls", Step.Place.CALL, Map.of())).read();
+        assertThat(report.report().content().text()).isEqualTo("answer to {\"call\": \"f\"}\nanswer to sécond\n");
+    }
+
+    @Test
     void frames_of_another_conversation_are_refused() throws IOException {
         byte[] bytes = Files.readAllBytes(GOLDEN.resolve("hello.out.bin"));
         FrameReader stranger = new FrameReader(new ByteArrayInputStream(bytes), NONCE + 1);

@@ -1,0 +1,5 @@
+public class Brackets {
+    static boolean isBalanced(String text) {
+        return text.isEmpty();
+    }
+}

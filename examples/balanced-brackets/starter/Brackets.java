@@ -1,0 +1,7 @@
+class Brackets {
+    static boolean balanced(String text) {
+        return false;
+    }
+}
+
+class BracketError extends RuntimeException {}

@@ -1,0 +1,7 @@
+class BracketError extends Error {}
+
+function balanced(text) {
+  return false;
+}
+
+module.exports = { balanced, BracketError };

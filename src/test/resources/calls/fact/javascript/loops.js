@@ -1,0 +1,2 @@
+// time_limit: before fact(5) was answered
+exports.fact = () => { for (;;); };

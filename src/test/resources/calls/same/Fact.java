@@ -1,0 +1,5 @@
+class Fact {
+    static Object same(Object x) {
+        return x;
+    }
+}
