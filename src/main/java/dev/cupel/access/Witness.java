@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the audit log: everything that callers change or try to change, and everything they are refused.
 ///
@@ -50,12 +51,12 @@ class Witness {
     public void record(
             ContainerRequestContext request,
             ContainerResponseContext response,
-            ResourceInfo resource,
+            @Nullable ResourceInfo resource,
             HttpServerRequest http) {
         String id = Objects.toString(request.getProperty(REQUEST_ID), "");
         response.getHeaders().putSingle(REQUEST_ID, id);
         if (READING.contains(request.getMethod()) && !REFUSED.contains(response.getStatus())) return;
-        Optional<String> operation = operation(resource.getResourceMethod());
+        Optional<String> operation = resource == null ? Optional.empty() : operation(resource.getResourceMethod());
         if (operation.isEmpty()) return;
         current.somebody()
                 .map(caller -> new Deed(
@@ -71,7 +72,7 @@ class Witness {
                 .ifPresent(audit::add);
     }
 
-    private static Optional<String> operation(@org.jspecify.annotations.Nullable Method method) {
+    private static Optional<String> operation(@Nullable Method method) {
         return Optional.ofNullable(method)
                 .map(it -> it.getAnnotation(Operation.class))
                 .map(Operation::operationId);
