@@ -24,6 +24,6 @@ final class Frames {
 
     private static boolean isOurs(StackTraceElement frame) {
         String file = frame.getClassName().replace('.', '/') + ".class";
-        return SuiteLoader.ofSystem().isOfSuite(frame.getClassName()) || Files.exists(LEARNERS.resolve(file));
+        return SuiteLoader.loadsSuite(frame.getClassName()) || Files.exists(LEARNERS.resolve(file));
     }
 }

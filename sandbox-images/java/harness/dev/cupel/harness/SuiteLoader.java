@@ -47,8 +47,9 @@ public final class SuiteLoader extends URLClassLoader {
                 .toList();
     }
 
-    boolean isOfSuite(String name) {
-        return sealed.containsKey(name);
+    /// Whether this JVM runs a suite and the class of this name is one of it.
+    static boolean loadsSuite(String name) {
+        return ClassLoader.getSystemClassLoader() instanceof SuiteLoader loader && loader.sealed.containsKey(name);
     }
 
     @Override
