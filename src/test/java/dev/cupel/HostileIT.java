@@ -32,15 +32,11 @@ class HostileIT {
     }
 
     /// Not in every run, because gVisor without KVM takes most of ten minutes for them: `bin/test --nightly` and
-    /// `bin/security-report` ask for it. In every run gVisor is held to the sandbox's contract, hardening and
-    canary.@TestFactory
-                    @EnabledIfSystemProperty(
-                            named = "hostile.gvisor",
-                            matches = "true",
-                            disabledReason = "long; bin/test --nightly")
-                    List<
-                    DynamicTest>
-            attacks_end_as_they_must_on_gvisor() throws IOException {
+    /// `bin/security-report` ask for it. In every run gVisor is held to the sandbox's contract and hardening,
+    /// and the canary tries it.
+    @TestFactory
+    @EnabledIfSystemProperty(named = "hostile.gvisor", matches = "true", disabledReason = "long; bin/test --nightly")
+    List<DynamicTest> attacks_end_as_they_must_on_gvisor() throws IOException {
         return attacks("runsc");
     }
 
