@@ -14,9 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every attack of `src/test/resources/hostile/`, end to end through the API, on both runtimes; each followed by a
-/// plain
-/// submission. What happened is written to `target/security-report.json` and `.md`.
+/// Every attack of `src/test/resources/hostile/`, end to end through the API, on both runtimes; each followed
+/// by a plain submission. What happened is written to `target/security-report.json` and `.md`.
 class HostileIT {
     /// A pattern for the names of the attacks to try, where not all are wanted.
     private static final String ONLY = System.getProperty("hostile.only", ".*");

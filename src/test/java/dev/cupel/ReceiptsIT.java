@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,11 +29,13 @@ class ReceiptsIT {
     static Path folder;
 
     static RunningCupel cupel;
+    static List<Work> works;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         cupel = RunningCupel.start(folder);
         cupel.createCourse("repeats");
+        works = works();
     }
 
     @AfterAll
@@ -45,7 +48,6 @@ class ReceiptsIT {
 
     @Test
     void the_same_work_earns_the_same_marks_each_time() throws Exception {
-        List<Work> works = works();
         assertThat(works).hasSize(SUBMISSIONS);
         for (Work work : works) {
             JsonNode first = facts(submit(work, "first"));
@@ -57,7 +59,7 @@ class ReceiptsIT {
 
     @Test
     void a_receipt_holds_and_whatever_is_changed_in_it_is_noticed() throws Exception {
-        Work work = works().getFirst();
+        Work work = works.getFirst();
         JsonNode submission = submit(work, "ada");
         ObjectNode receipt = (ObjectNode) submission.get("receipt");
         assertThat(receipt.get("submission").textValue()).startsWith("sha256:");
@@ -81,7 +83,7 @@ class ReceiptsIT {
 
     @Test
     void a_submission_must_agree_with_its_receipt() throws Exception {
-        Work work = works().getFirst();
+        Work work = works.getFirst();
         ObjectNode submission = (ObjectNode) submit(work, "grace");
         assertThat(verify(submission).get("valid").booleanValue()).isTrue();
         assertThat(verify(submission.deepCopy().put("score", 99.5))
@@ -106,7 +108,7 @@ class ReceiptsIT {
         JsonNode receipt;
         try (RunningCupel before = RunningCupel.start(other)) {
             before.createCourse("kept");
-            Work work = works(before, "kept").getFirst();
+            Work work = works(before, "kept", EXAMPLES.resolve("fraction")).getFirst();
             receipt = submit(before, "kept", work, "ada").get("receipt");
         }
         Files.delete(other.resolve("receipt.key"));
@@ -125,30 +127,30 @@ class ReceiptsIT {
         assertThat(verify(receipt).get("reason").textValue()).contains("No key of this installation");
     }
 
+    /// The solutions of all examples in one language, right and wrong ones, in the order of their folders.
     private static List<Work> works() throws Exception {
-        return works(cupel, "repeats");
+        List<Work> works = new ArrayList<>();
+        for (Path example : folders(EXAMPLES)) works.addAll(works(cupel, "repeats", example));
+        return works.subList(0, SUBMISSIONS);
     }
 
-    /// The solutions of the examples, right and wrong ones, in the order of their folders.
-    private static List<Work> works(RunningCupel cupel, String course) throws Exception {
+    private static List<Work> works(RunningCupel cupel, String course, Path example) throws Exception {
+        String assignment = example.getFileName().toString();
+        JsonNode languages = JSON.readTree(
+                        cupel.put(course, assignment, example).asByteArray())
+                .get("languages");
+        if (languages.size() != 1) return List.of();
         List<Work> works = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            for (Path example : folders.filter(Files::isDirectory).sorted().toList()) {
-                String assignment = example.getFileName().toString();
-                JsonNode version =
-                        JSON.readTree(cupel.put(course, assignment, example).asByteArray());
-                JsonNode languages = version.get("languages");
-                if (languages.size() != 1) continue;
-                try (Stream<Path> solutions = Files.list(example.resolve("solutions"))) {
-                    for (Path solution :
-                            solutions.filter(Files::isDirectory).sorted().toList()) {
-                        if (works.size() == SUBMISSIONS) return works;
-                        works.add(new Work(assignment, languages.get(0).textValue(), RunningCupel.files(solution)));
-                    }
-                }
-            }
+        for (Path solution : folders(example.resolve("solutions"))) {
+            works.add(new Work(assignment, languages.get(0).textValue(), RunningCupel.files(solution)));
         }
         return works;
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     private static JsonNode submit(Work work, String learner) throws Exception {

@@ -43,11 +43,16 @@ final class RunningCupel implements AutoCloseable {
     /// @param settings environment variables on top of the usual ones
     static RunningCupel start(Path dataDir, Map<String, String> settings) {
         RunningCupel cupel = begin(dataDir, settings);
-        await("ready, see " + cupel.log)
-                .atMost(START)
-                .ignoreException(ConnectException.class)
-                .until(() -> cupel.isReadyOrDead());
-        return cupel;
+        try {
+            await("ready, see " + cupel.log)
+                    .atMost(START)
+                    .ignoreException(ConnectException.class)
+                    .until(() -> cupel.isReadyOrDead());
+            return cupel;
+        } catch (RuntimeException e) {
+            cupel.kill();
+            throw e;
+        }
     }
 
     /// Starts it without waiting until it is ready.

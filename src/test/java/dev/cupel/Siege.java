@@ -22,9 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
-/// One service on one runtime, attacked a few at a time, each attack followed by a plain submission. After every few
-/// the
-/// machine is looked over for what they left.
+/// One service on one runtime, attacked a few at a time, each attack followed by a plain submission. After
+/// every few the machine is looked over for what they left.
 final class Siege implements AutoCloseable {
     private static final String COURSE = "hostile";
     private static final int AT_ONCE = 4;

@@ -3,7 +3,6 @@ package dev.cupel.harness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cupel.harness.Target.Refused;
-import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,29 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jdk.internal.access.SharedSecrets;
 
 /// Calls methods of a learner's and says what came of it (sandbox-images/README.md, "Calls"): `Call FILE`, asked on
 /// descriptor 4, answers on descriptor 3.
 public final class Call {
-    private static final int WORDS = 4 * 1024;
     private static final int TYPES = 50;
 
-    private final InputStream asked = new FileInputStream(descriptor(4));
-    private final OutputStream answers = new FileOutputStream(descriptor(3));
+    private final InputStream asked = new FileInputStream(Descriptor.of(4));
+    private final OutputStream answers = new FileOutputStream(Descriptor.of(3));
 
     public static void main(String[] args) throws IOException {
         new Call().all(new Target(args[0]));
         System.out.flush();
         // Threads that the learner's code left running, and its shutdown hooks, are no part of any call.
         Runtime.getRuntime().halt(0);
-    }
-
-    /// Used as it is: it belongs to root, so opening it by its name in /proc is refused.
-    private static FileDescriptor descriptor(int number) {
-        FileDescriptor descriptor = new FileDescriptor();
-        SharedSecrets.getJavaIOFileDescriptorAccess().set(descriptor, number);
-        return descriptor;
     }
 
     private void all(Target target) throws IOException {
@@ -97,6 +87,6 @@ public final class Call {
     }
 
     private static String quoted(String words) {
-        return Json.quoted(words.length() <= WORDS ? words : words.substring(0, WORDS) + "\n… (cut)");
+        return Json.quoted(Words.cut(words));
     }
 }

@@ -97,14 +97,16 @@ final class Json {
         return new IllegalStateException("no JSON of the service's, at " + at);
     }
 
-    /// A text as JSON, in ASCII: halves of characters must travel too.
+    /// A text as JSON. Halves of characters must travel too, which UTF-8 has no bytes for.
     static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
+            } else if (c == '\n') {
+                json.append("\\n");
+            } else if (c < ' ' || Character.isSurrogate(c)) {
                 json.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
             } else {
                 json.append(c);

@@ -2,6 +2,8 @@ package dev.cupel.harness;
 
 /// What was thrown, in words: an assertion speaks for itself, anything else is named.
 final class Words {
+    private static final int MOST = 4 * 1024;
+
     static String of(Throwable thrown) {
         String message = messageOf(thrown);
         if (isVerdict(thrown) && message != null && !message.isBlank()) {
@@ -9,6 +11,11 @@ final class Words {
         }
         String name = thrown.getClass().getName();
         return message == null ? name : name + ": " + message;
+    }
+
+    /// As much of it as is reported.
+    static String cut(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST) + "\n… (cut)";
     }
 
     /// Assertions and assumptions, of whatever library.

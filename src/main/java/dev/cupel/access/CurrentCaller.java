@@ -32,10 +32,9 @@ public class CurrentCaller {
         return caller();
     }
 
-    /// What answers to them are sealed with. It is theirs and not kept here, but for a learner's, which is made of
-    /// their
-    /// name, so that a new token opens what an old one asked for: in answers to learners there is nothing that the
-    /// database would not tell anyway.
+    /// What answers to them are sealed with. It is theirs and not kept here, but for a learner's, which is
+    /// made of their name, so that a new token opens what an old one asked for: in answers to learners there
+    /// is nothing that the database would not tell anyway.
     ///
     /// @throws Rejected if they sent no key
     public Secret secret() {

@@ -3,10 +3,13 @@ package dev.cupel.access;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.cupel.domain.Role;
 import dev.cupel.store.Keys;
+import dev.cupel.store.SecretFile;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -43,7 +46,8 @@ public class FirstKey {
             keys.promote(chosen.get().hash());
         } else if (!keys.anyOperator()) {
             Secret secret = Secret.fresh();
-            Path file = KeyFile.write(folder.resolve("admin.key"), secret);
+            Path file = folder.resolve("admin.key");
+            write(file, secret);
             add(secret, "made at the first start");
             LOG.infof("the admin key of this installation is in %s", file.toAbsolutePath());
         }
@@ -58,6 +62,14 @@ public class FirstKey {
         }
         if (secret.value().length() < SHORTEST) {
             LOG.warnf("CUPEL_ADMIN_KEY has less than %d characters and can be guessed; %s", SHORTEST, BETTER);
+        }
+    }
+
+    private static void write(Path file, Secret secret) {
+        try {
+            SecretFile.write(file, secret.value() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the admin key cannot be written to " + file, e);
         }
     }
 

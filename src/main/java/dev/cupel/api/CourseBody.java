@@ -25,9 +25,7 @@ record CourseBody(
         required.check();
         Found found = new Found();
         Slug.check("/slug", slug, found);
-        if (title.isBlank() || title.length() > LONGEST_TITLE || title.matches("(?s).*[\\p{Cc}\\p{Cs}].*")) {
-            found.add("/title", "A title has 1 to " + LONGEST_TITLE + " characters on one line.");
-        }
+        OneLine.check("/title", "A title", title, LONGEST_TITLE, found);
         if (!List.of("public", "private").contains(visibility)) {
             found.add("/visibility", "`visibility` is `public` or `private`.");
         }

@@ -37,9 +37,7 @@ record KeyBody(
         Optional<Role> known =
                 ROLES.stream().filter(it -> it.word().equals(role)).findFirst();
         if (known.isEmpty()) found.add("/role", "`role` is `operator`, `admin`, `platform` or `instructor`.");
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*[\\p{Cc}\\p{Cs}].*")) {
-            found.add("/name", "A name has 1 to " + LONGEST_NAME + " characters on one line.");
-        }
+        OneLine.check("/name", "A name", name, LONGEST_NAME, found);
         if (course != null
                 && known.filter(it -> it == Role.ADMIN || it == Role.OPERATOR).isPresent()) {
             found.add("/course", "An admin's key reaches everything; leave `course` out.");

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known about the sandboxes of the process that answers.
 ///
-/// @param state `proved`: learners' code is run; `failed` and `unavailable`: it waits; `checking`: not tried yet;
-/// `unused`:
-/// this process only takes requests
+/// @param state `proved`: learners' code is run; `failed` and `unavailable`: it waits; `checking`: not tried
+/// yet; `unused`: this process only takes requests
 /// @param engine version of what runs the containers
 /// @param image digest of the image it was tried in
 /// @param reason why it is unavailable

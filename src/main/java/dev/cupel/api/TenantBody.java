@@ -18,9 +18,7 @@ record TenantBody(@Nullable String slug, @Nullable String title) {
         required.check();
         Found found = new Found();
         Slug.check("/slug", slug, found);
-        if (title.isBlank() || title.length() > LONGEST_TITLE || title.matches("(?s).*[\\p{Cc}\\p{Cs}].*")) {
-            found.add("/title", "A title has 1 to " + LONGEST_TITLE + " characters on one line.");
-        }
+        OneLine.check("/title", "A title", title, LONGEST_TITLE, found);
         found.rejectIfAny();
         return new Tenant(UuidCreator.getTimeOrderedEpoch(), slug, title, now);
     }

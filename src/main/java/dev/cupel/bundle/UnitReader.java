@@ -53,7 +53,7 @@ final class UnitReader {
     private static Optional<String> faultOf(SourceTree suite, Language language) {
         Language.Suites suites = language.suites();
         if (suites == null) return Optional.of(language.id() + " has no framework for `unit` tests");
-        if (suite.files().keySet().stream().anyMatch(suites::isTest)) return Optional.empty();
+        if (!suites.testsOf(suite).isEmpty()) return Optional.empty();
         String patterns = suites.tests().stream().map(Glob::pattern).collect(Collectors.joining(", "));
         return Optional.of(
                 "the suite holds no tests for " + language.id() + ": " + suites.framework() + " looks for " + patterns);

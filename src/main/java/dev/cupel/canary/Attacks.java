@@ -6,9 +6,8 @@ import dev.cupel.sandbox.Step.Place;
 import java.time.Duration;
 import java.util.List;
 
-/// Everything a sandbox promises, each with a program that tries to break the promise. Small limits, so that all of
-/// them
-/// together take a moment.
+/// Everything a sandbox promises, each with a program that tries to break the promise. Small limits, so that
+/// all of them together take a moment.
 final class Attacks {
     private static final Bytes OUTPUT = Bytes.kibi(64);
     private static final int PROCESSES = 16;

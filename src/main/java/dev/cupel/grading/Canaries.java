@@ -7,9 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The tests of a report that assert something false: one before all others, one after them. Whoever makes every test
-/// pass,
-/// or writes the report alone, gives himself away.
+/// The tests of a report that assert something false: one before all others, one after them. Whoever makes
+/// every test pass, or writes the report alone, gives himself away.
 final class Canaries {
     private final List<String> ids;
     private final Map<String, Claim> heard = new HashMap<>();

@@ -46,9 +46,12 @@ final class Excerpt {
     /// The same, and at most `max` characters of it.
     static String wellFormed(String words, int max) {
         String whole = wellFormed(words);
-        if (whole.length() <= max) return whole;
-        int end = Character.isHighSurrogate(whole.charAt(max - 1)) ? max - 1 : max;
-        return whole.substring(0, end) + "\n… (cut)";
+        return whole.length() <= max ? whole : first(whole, max) + "\n… (cut)";
+    }
+
+    /// The first `max` characters of a longer text, or one less where they would end in half of one.
+    static String first(String text, int max) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max);
     }
 
     private static boolean hasBlanksToMiss(String line) {

@@ -21,10 +21,7 @@ final class FeedbackWriter {
 
     /// Everything that is kept.
     static Feedback forStaff(Build build, List<TestResult> results, List<Flag> flags) {
-        TextBudget budget = new TextBudget();
-        List<TestResult> shown = new ArrayList<>();
-        for (TestResult result : results) shown.add(shortened(result, budget));
-        return new Feedback(shortened(build), List.copyOf(shown), flags);
+        return new Feedback(shortened(build), shortened(results), flags);
     }
 
     /// Everything but flags and what is hidden. This is the only place where it is. It is hidden before anything is
@@ -39,7 +36,12 @@ final class FeedbackWriter {
                         case HIDDEN -> Redaction.of(result, ++hidden);
                     });
         }
-        return forStaff(build, shown, List.of());
+        return new Feedback(shortened(build), shortened(shown), List.of());
+    }
+
+    private static List<TestResult> shortened(List<TestResult> results) {
+        TextBudget budget = new TextBudget();
+        return results.stream().map(result -> shortened(result, budget)).toList();
     }
 
     static Build shortened(Build build) {

@@ -10,9 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Signs of tampering in one report. What honest code may cause by itself, a crash or an error while a file is loaded,
-/// is
-/// none.
+/// Signs of tampering in one report. What honest code may cause by itself, a crash or an error while a file
+/// is loaded, is none.
 final class Integrity {
     private Integrity() {}
 

@@ -14,8 +14,7 @@ import java.util.List;
 record SuitePart(String key, String step, List<String> files) {
     /// @param number index of the test in its assignment
     static List<SuitePart> of(Language.Suites suites, Unit unit, int number) {
-        List<String> files =
-                unit.suite().files().keySet().stream().filter(suites::isTest).toList();
+        List<String> files = suites.testsOf(unit.suite());
         String name = unit.about().name();
         return switch (unit.isolation()) {
             case SUITE -> List.of(new SuitePart(name, StepId.suiteRun(number), files));

@@ -20,7 +20,7 @@ import java.util.Set;
 /// @param number index of the test in its assignment
 record UnitJudge(Language language, Unit unit, int number, SuiteTerms terms) {
     Judged judged(Report report) {
-        if (!suites().build().isEmpty()) {
+        if (!language.suitesNeeded().build().isEmpty()) {
             Build build = Compilation.of(report.step(StepId.suiteBuild(number)));
             if (build.verdict() != Verdict.PASSED) return unbuilt(build);
         }
@@ -60,17 +60,11 @@ record UnitJudge(Language language, Unit unit, int number, SuiteTerms terms) {
     }
 
     private List<PartJudge> parts() {
-        List<PartJudge> parts = SuitePart.of(suites(), unit, number).stream()
+        List<PartJudge> parts = SuitePart.of(language.suitesNeeded(), unit, number).stream()
                 .map(part -> new PartJudge(language, unit, part, terms.expected(part)))
                 .toList();
         boolean known = parts.stream().anyMatch(part -> !part.expected().isEmpty());
         // A file in which the author's own solution met no test has none for anybody
         return known ? parts.stream().filter(part -> !part.expected().isEmpty()).toList() : parts;
-    }
-
-    private Language.Suites suites() {
-        Language.Suites suites = language.suites();
-        if (suites == null) throw new IllegalStateException(language.id() + " has no framework for unit suites");
-        return suites;
     }
 }

@@ -113,8 +113,6 @@ final class ValueText {
     }
 
     private String cut() {
-        if (text.length() <= most) return text.toString();
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end) + "…";
+        return text.length() <= most ? text.toString() : Excerpt.first(text.toString(), most) + "…";
     }
 }

@@ -85,7 +85,8 @@ record Workshop(Program program, Limits ceiling, Seal seal) {
         if (suites().build().isEmpty()) return Optional.empty();
         Limits limits = wanted.atMost(ceiling);
         SourceTree files = program.sources().with(unit.suite());
-        List<String> command = command(files, testsOf(unit), limits).fill(suites().build());
+        List<String> command =
+                command(files, suites().testsOf(unit.suite()), limits).fill(suites().build());
         String id = StepId.suiteBuild(number);
         Content letter = SuiteLetter.toBuild(seal, number);
         return Optional.of(suiteStep(id, afterBuild(), Place.SUITE_BUILD, command, letter, files, limits));
@@ -104,11 +105,8 @@ record Workshop(Program program, Limits ceiling, Seal seal) {
         return suiteStep(part.step(), after, Place.SUITE_RUN, command, letter, files, limits);
     }
 
-    /// How this language runs suites; a bundle that asks for one where there is none was refused.
     Language.Suites suites() {
-        Language.Suites suites = language().suites();
-        if (suites == null) throw new IllegalStateException(language().id() + " has no framework for unit suites");
-        return suites;
+        return language().suitesNeeded();
     }
 
     private Language language() {
@@ -117,10 +115,6 @@ record Workshop(Program program, Limits ceiling, Seal seal) {
 
     private @Nullable String afterBuild() {
         return language().build().isEmpty() ? null : StepId.BUILD;
-    }
-
-    private List<String> testsOf(Unit unit) {
-        return unit.suite().files().keySet().stream().filter(suites()::isTest).toList();
     }
 
     private Command command(SourceTree files, List<String> tests, Limits limits) {

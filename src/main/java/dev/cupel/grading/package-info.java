@@ -21,12 +21,11 @@
 /// - **An id reported twice** is not believed in either version: that test fails. So a line written by the learner's
 ///   code beside the harness's own costs the point it wanted to earn.
 /// - **A test skipped** that the reference did not skip fails.
-/// - **A line without the nonce** of its step, which only the harness was told ([dev.cupel.grading.Seal]), is not read.
-/// Nor
-///   are lines after the end line, or lines too long, malformed, or beyond the number of tests read.
-/// - **The canaries** ([dev.cupel.grading.Canaries]), tests that assert something false before and after all others,
-/// must
-///   have failed. If one passed, skipped or is missing, nothing of that run counts.
+/// - **A line without the nonce** of its step, which only the harness was told ([dev.cupel.grading.Seal]), is
+///   not read. Nor are lines after the end line, or lines too long, malformed, or beyond the number of tests
+///   read.
+/// - **The canaries** ([dev.cupel.grading.Canaries]), tests that assert something false before and after all
+///   others, must have failed. If one passed, skipped or is missing, nothing of that run counts.
 /// - **A report without its end line** (the process left early, was stopped, or lost lines) keeps what was reported
 ///   until then, since one test's failure never voids another's; all the rest fails with the run's own fate.
 /// - **Verdicts about resources** come from the runner's measurements, never from the report; its times are for show.

@@ -2,6 +2,7 @@ package dev.cupel.language;
 
 import dev.cupel.domain.Glob;
 import dev.cupel.domain.Limits;
+import dev.cupel.domain.SourceTree;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,12 @@ public record Language(
             List<String> run,
             Limits limits) {
 
-        public boolean isTest(String path) {
+        /// The files of a suite that hold tests.
+        public List<String> testsOf(SourceTree suite) {
+            return suite.files().keySet().stream().filter(this::isTest).toList();
+        }
+
+        private boolean isTest(String path) {
             return tests.stream().anyMatch(glob -> glob.matchesAnywhere(path));
         }
 
@@ -59,6 +65,12 @@ public record Language(
         public boolean isSealed(String path) {
             return isTest(path) || sealed.stream().anyMatch(glob -> glob.matchesAnywhere(path));
         }
+    }
+
+    /// How this language runs suites; a bundle that asks for one where there is none was refused.
+    public Suites suitesNeeded() {
+        if (suites == null) throw new IllegalStateException(id + " has no framework for unit suites");
+        return suites;
     }
 
     public boolean isSource(String path) {

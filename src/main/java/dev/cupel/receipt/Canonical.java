@@ -31,9 +31,8 @@ final class Canonical {
 
     private Canonical() {}
 
-    /// Empty where a value has no canonical form here: a fraction, a number beyond 2^53, half a character, or too deep
-    /// a
-    /// nesting.
+    /// Empty where a value has no canonical form here: a fraction, a number beyond 2^53, half a character, or
+    /// too deep a nesting.
     static Optional<byte[]> bytes(JsonNode node) {
         try {
             return Optional.of(utf8(WRITER.writeValueAsString(plain(node, 0))));

@@ -1,11 +1,10 @@
 package dev.cupel.receipt;
 
+import dev.cupel.store.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -15,6 +14,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 
 /// An Ed25519 key in PKCS#8 PEM, as `openssl genpkey -algorithm ed25519` writes it too; only its owner may read it.
@@ -30,7 +30,7 @@ final class SigningKeyFile {
     /// @throws IllegalStateException if what is there is not such a key
     static KeyPair at(Path file) {
         try {
-            if (!Files.exists(file)) write(file, generate());
+            if (!Files.exists(file)) SecretFile.writeOnce(file, pem(generate()));
             return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the key that signs receipts cannot be read or made: " + file, e);
@@ -44,20 +44,8 @@ final class SigningKeyFile {
         return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
     }
 
-    /// Never there by half; of two processes that make it at once, one wins and both use what it made.
-    private static void write(Path file, PrivateKey key) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path half = Files.createTempFile(folder, ".receipt", ".key", ownerOnly);
-        Files.writeString(
-                half, BEGIN + "\n" + Base64.getEncoder().encodeToString(key.getEncoded()) + "\n" + END + "\n");
-        try {
-            Files.createLink(file, half);
-        } catch (FileAlreadyExistsException e) {
-            // the other's it is
-        } finally {
-            Files.delete(half);
-        }
+    private static String pem(PrivateKey key) {
+        return BEGIN + "\n" + Base64.getEncoder().encodeToString(key.getEncoded()) + "\n" + END + "\n";
     }
 
     private static KeyPair read(Path file) throws IOException, GeneralSecurityException {
@@ -72,7 +60,7 @@ final class SigningKeyFile {
 
     /// The JDK derives a public key only while it generates one, so it is given the seed for its random numbers.
     private static PublicKey publicOf(byte[] pkcs8) throws GeneralSecurityException {
-        byte[] seed = java.util.Arrays.copyOfRange(pkcs8, pkcs8.length - SEED_BYTES, pkcs8.length);
+        byte[] seed = Arrays.copyOfRange(pkcs8, pkcs8.length - SEED_BYTES, pkcs8.length);
         KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
         generator.initialize(NamedParameterSpec.ED25519, new Fixed(seed));
         return generator.generateKeyPair().getPublic();

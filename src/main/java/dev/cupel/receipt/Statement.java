@@ -1,5 +1,6 @@
 package dev.cupel.receipt;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cupel.domain.Limits;
@@ -38,8 +39,8 @@ final class Statement {
                 .put("gradedAt", gradedAt.toString());
         statement.putObject("parameters");
         limits(statement.putObject("limits"), limits);
-        for (TestResult test : marked.staff().tests())
-            row(statement.withArray("tests").addObject(), test);
+        ArrayNode tests = statement.putArray("tests");
+        for (TestResult test : marked.staff().tests()) row(tests.addObject(), test);
         return statement;
     }
 

@@ -27,9 +27,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/// An OpenID provider as small as one can be: it says who it is, shows its key, and signs. What the tests need to know
-/// of
-/// it travels as configuration, since they may be loaded apart from it.
+/// An OpenID provider as small as one can be: it says who it is, shows its key, and signs. What the tests
+/// need to know of it travels as configuration, since they may be loaded apart from it.
 public final class SmallProvider implements QuarkusTestResourceLifecycleManager {
     static final String AUDIENCE = "cupel-of-the-tests";
     static final String KEY_ID = "first";

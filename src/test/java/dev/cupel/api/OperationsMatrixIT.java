@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every operation of the API, asked for by every kind of caller, of its own course and tenant and of others.
 ///
-/// A new operation fails here until it has a line in `src/test/resources/access/operations.txt`: its operationId, a
-/// request that
-/// a caller who may would succeed with, and the status for each caller, in the order of the line `callers`. More lines
-/// where it matters what is asked for. What the request needs is made in [World#make] and named in braces.
+/// A new operation fails here until it has a line in `src/test/resources/access/operations.txt`: its
+/// operationId, a request that a caller who may would succeed with, and the status for each caller, in the
+/// order of the line `callers`. More lines where it matters what is asked for. What the request needs is made
+/// in [World#make] and named in braces.
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
 class OperationsMatrixIT {

@@ -17,9 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Two tenants with courses, work and callers of every kind, as [OperationsMatrixIT] needs them. In everything that
-/// each
-/// of them has is a mark that nobody of the other may ever see.
+/// Two tenants with courses, work and callers of every kind, as [OperationsMatrixIT] needs them. In
+/// everything that each of them has is a mark that nobody of the other may ever see.
 @ApplicationScoped
 class World {
     static final String FIRST = "okapi";

@@ -22,9 +22,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/// The few calls that we make to the daemon: each bounded in time, tried again where that is safe, and not made at all
-/// for a while
-/// once the daemon has stopped answering.
+/// The few calls that we make to the daemon: each bounded in time, tried again where that is safe, and not
+/// made at all for a while once the daemon has stopped answering.
 @ApplicationScoped
 @Timeout(30_000)
 @Retry(
@@ -82,7 +81,7 @@ public class Engine {
     private boolean hasAppArmor() {
         Boolean known = appArmor;
         if (known == null) {
-            var options = client.infoCmd().exec().getSecurityOptions();
+            var options = info().getSecurityOptions();
             known = options != null && options.stream().anyMatch(option -> option.startsWith("name=apparmor"));
             appArmor = known;
         }

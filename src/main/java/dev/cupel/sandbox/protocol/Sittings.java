@@ -22,9 +22,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Carries a plan out in one sandbox, or, where that one dies or can't be cleaned half-way, in a fresh one for what is
-/// left.
-/// So one step's end never voids another's report.
+/// Carries a plan out in one sandbox, or, where that one dies or can't be cleaned half-way, in a fresh one
+/// for what is left. So one step's end never voids another's report.
 public final class Sittings {
     private static final Logger LOG = Logger.getLogger(Sittings.class);
 
@@ -114,9 +113,9 @@ public final class Sittings {
         return new SandboxUnavailable("the runner was lost at step " + step, cause);
     }
 
-    /// What the loss of a sandbox says about the step that was running in it. One that is lost under the same step
-    /// again is
-    /// that step's doing; so is a runner that lives and says nothing, for the step does not let it.
+    /// What the loss of a sandbox says about the step that was running in it. One that is lost under the same
+    /// step again is that step's doing; so is a runner that lives and says nothing, for the step does not let
+    /// it.
     private static Optional<Exit> exitOf(Seat.Death death, IOException cause) {
         return switch (death) {
             case NONE ->

@@ -1,9 +1,9 @@
 package dev.cupel.store.embedded;
 
+import dev.cupel.store.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -20,10 +20,7 @@ final class Password {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        Path fresh = Files.createTempFile(
-                home, FILE, ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, password);
-        Files.move(fresh, file);
+        SecretFile.write(file, password);
         return password;
     }
 }
