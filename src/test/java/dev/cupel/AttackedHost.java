@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// The machine that attacks run on, looked at from outside: what is on it now that was not there before them?
 /// Other sandboxes may come and go on it meanwhile; what belongs to a container that the engine knows is theirs.
 final class AttackedHost {
-    /// Connections and files that the service keeps at hand for whoever asks next.
-    private static final int DESCRIPTORS_AT_HAND = 32;
+    /// Connections to the engine and files that the service keeps at hand for whoever asks next.
+    private static final int DESCRIPTORS_AT_HAND = 16;
 
     private static final Pattern CONTAINER = Pattern.compile("[0-9a-f]{64}");
     private static final Set<Integer> SANDBOX_UIDS = Set.of(10001, 10002);
@@ -108,8 +108,25 @@ final class AttackedHost {
         return found;
     }
 
+    /// All but TCP connections: those are the callers' and the database pool's, who bound and close them by their own
+    /// clocks, while whatever an attack could leave open (pipes, files, streams of the engine) is none.
     private int descriptors() {
-        return list(Path.of("/proc/" + service + "/fd")).size();
+        Path process = Path.of("/proc/" + service);
+        Set<String> connections = Stream.of("net/tcp", "net/tcp6")
+                .flatMap(table -> text(process.resolve(table)).lines().skip(1))
+                .map(line -> "socket:[" + line.strip().split("\\s+", -1)[9] + "]")
+                .collect(Collectors.toSet());
+        return Math.toIntExact(list(process.resolve("fd")).stream()
+                .filter(descriptor -> !connections.contains(target(descriptor)))
+                .count());
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static List<Path> list(Path folder) {

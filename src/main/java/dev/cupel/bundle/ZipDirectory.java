@@ -75,8 +75,9 @@ final class ZipDirectory {
         String name = name(at + CENTRAL_LENGTH, nameLength);
         refuseDisagreement(at, local, name);
         int data = local + LOCAL_LENGTH + nameLength + u16(local + 28);
-        int end = Math.addExact(data, offset(u32(at + 20)));
-        if (end > zip.limit()) throw Archive.damaged("`" + name + "` is longer than the archive");
+        long packed = u32(at + 20);
+        if (packed > zip.limit() - data) throw Archive.damaged("`" + name + "` is longer than the archive");
+        int end = data + (int) packed;
         int mode = zip.getInt(at + 38) >>> 16;
         return new ZipEntry(name, u16(at + 8), u16(at + 10), mode, u32(at + 16), u32(at + 24), local, data, end);
     }

@@ -153,7 +153,9 @@ class ArchiveTest {
         assertDamaged(Zips.lying(zip, 24, 99), "is not of the size it says");
         assertDamaged(Zips.lying(zip, 16, 7), "fails its checksum");
         assertDamaged(Zips.lying(zip, 20, 1 << 20), "longer than the archive");
-        assertDamaged(Zips.lying(zip, 20, -1), "points outside itself");
+        assertDamaged(Zips.lying(zip, 20, Integer.MAX_VALUE), "longer than the archive");
+        assertDamaged(Zips.lying(zip, 20, -1), "longer than the archive");
+        assertDamaged(Zips.lying(zip, 42, -1), "points outside itself");
         assertDamaged(Zips.lying(new Zips().stored("a", new byte[9]).zip(), 24, 8), "two different things");
     }
 
