@@ -80,7 +80,9 @@ class UnitIntegrityIT {
 
         String report = answer.asPrettyString();
         assertThat(answer.statusCode()).as(report).isEqualTo(201);
-        assertThat(answer.jsonPath().getInt("score")).as(report).isEqualTo(Integer.parseInt(expected.group("score")));
+        assertThat(answer.jsonPath().getDouble("score"))
+                .as(report)
+                .isEqualTo(Double.parseDouble(expected.group("score")));
         List<String> flags = answer.jsonPath().getList("flags");
         if (expected.group("flags") == null) assertThat(flags).as(report).isNull();
         else
