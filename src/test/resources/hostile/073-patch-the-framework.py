@@ -1,4 +1,4 @@
-# attack 73: make assertions and reports of unittest and pytest say yes | in: unit-python | must: wrong_answer runtime_error forged
+# attack 73: make assertions and reports of unittest and pytest say yes | in: unit-python | must: wrong_answer runtime_error
 import builtins
 import unittest
 

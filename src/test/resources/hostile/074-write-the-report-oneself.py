@@ -1,4 +1,4 @@
-# attack 74: find the descriptor of the report, write it oneself and leave | in: unit-python | must: wrong_answer runtime_error forged
+# attack 74: find the descriptor of the report, write it oneself and leave | in: unit-python | must: wrong_answer runtime_error
 import os
 
 LINES = b"""{"test": "test_sum.py::test_small", "outcome": "passed"}
