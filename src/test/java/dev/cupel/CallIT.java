@@ -49,7 +49,7 @@ class CallIT {
     static void stop() {
         cupel.close();
         assertThat(cupel.log()).as("the log holds no stack trace").doesNotContain("\tat ");
-        assertThat(RunningCupel.sandboxes()).isEmpty();
+        assertThat(RunningCupel.sandboxes(data)).isEmpty();
     }
 
     /// Each program's first line says what must come of it: `verdict: words of the message`.

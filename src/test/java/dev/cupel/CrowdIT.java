@@ -33,7 +33,7 @@ class CrowdIT {
             ids.forEach(id -> assertGraded(cupel, id));
             assertAttempts(cupel, 300);
         }
-        assertThat(RunningCupel.sandboxes()).isEmpty();
+        assertThat(RunningCupel.sandboxes(data)).isEmpty();
     }
 
     @Test
@@ -42,14 +42,14 @@ class CrowdIT {
         try (RunningCupel cupel = RunningCupel.start(data, Map.of("CUPEL_QUEUE_SLOTS", "4"))) {
             prepare(cupel);
             ids = handIn(cupel, 50, 8);
-            await().until(() -> !RunningCupel.sandboxes().isEmpty());
+            await().until(() -> !RunningCupel.sandboxes(data).isEmpty());
             cupel.kill();
         }
         try (RunningCupel again = RunningCupel.start(data, Map.of("CUPEL_QUEUE_SLOTS", "4"))) {
             ids.forEach(id -> assertGraded(again, id));
             assertAttempts(again, 50);
         }
-        assertThat(RunningCupel.sandboxes()).isEmpty();
+        assertThat(RunningCupel.sandboxes(data)).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class CrowdIT {
             ids = handIn(cupel, 12, 4);
             cupel.stop();
         }
-        assertThat(RunningCupel.sandboxes()).isEmpty();
+        assertThat(RunningCupel.sandboxes(data)).isEmpty();
         try (RunningCupel again = RunningCupel.start(data)) {
             ids.forEach(id -> assertGraded(again, id));
         }

@@ -41,7 +41,7 @@ class GoldenCasesIT {
     static void stop() {
         cupel.close();
         assertThat(cupel.log()).as("the log holds no stack trace").doesNotContain("\tat ");
-        assertThat(RunningCupel.sandboxes()).isEmpty();
+        assertThat(RunningCupel.sandboxes(data)).isEmpty();
     }
 
     static List<Arguments> cases() throws IOException {

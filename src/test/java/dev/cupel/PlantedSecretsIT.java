@@ -123,7 +123,7 @@ class PlantedSecretsIT {
                 .extract()
                 .path("id");
         await().atMost(LONG).until(() -> {
-            for (String sandbox : RunningCupel.sandboxes()) inspected.add(inspect(sandbox));
+            for (String sandbox : RunningCupel.sandboxes(data)) inspected.add(inspect(sandbox));
             return "graded".equals(as(platform).get("/submissions/{id}", id).path("state"));
         });
         assertThat(inspected).anyMatch(text -> text.contains("cupel.sandbox"));

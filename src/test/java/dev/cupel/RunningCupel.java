@@ -72,6 +72,7 @@ final class RunningCupel implements AutoCloseable {
             Map<String, String> environment = new HashMap<>(Map.of(
                     "CUPEL_DATA_DIR", dataDir.toString(),
                     "CUPEL_ADMIN_KEY", KEY,
+                    "CUPEL_SANDBOX_WORKER", dataDir.toString(),
                     "QUARKUS_HTTP_PORT", Integer.toString(port)));
             environment.putAll(settings);
             builder.environment().putAll(environment);
@@ -184,10 +185,11 @@ final class RunningCupel implements AutoCloseable {
         stop();
     }
 
-    /// Containers of any sandbox there are, running or not.
-    static List<String> sandboxes() {
+    /// The sandboxes' containers, running or not, of the services with this data folder; other tests have theirs.
+    static List<String> sandboxes(Path dataDir) {
         try {
-            Process docker = new ProcessBuilder("docker", "ps", "-aq", "--filter", "label=cupel.sandbox").start();
+            Process docker =
+                    new ProcessBuilder("docker", "ps", "-aq", "--filter", "label=cupel.worker=" + dataDir).start();
             return new String(docker.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .toList();

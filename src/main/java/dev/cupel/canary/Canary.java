@@ -51,7 +51,8 @@ public class Canary {
 
     @Scheduled(every = "15s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void retry() {
-        if (isNeeded() && !proof.holds()) prove();
+        boolean isTried = isNeeded() && !(proof instanceof Proof.Pending);
+        if (isTried && !proof.holds()) prove();
     }
 
     /// Attacks every limit now; the worker claims jobs if all of them hold, and stops claiming if not.
