@@ -24,13 +24,16 @@ public class JobQueue {
                 RETURNING id)
             SELECT pg_notify('cupel_job', '') FROM added""";
 
-    /// Takes up to `slots` due jobs. SKIP LOCKED lets workers pass each other without waiting.
+    /// Takes up to `slots` due jobs. SKIP LOCKED lets workers pass each other without waiting. Materialized, since a
+    /// subquery that the plan runs more than once skips what it locked before and so takes more than its limit.
     private static final String CLAIM = """
+            WITH due AS MATERIALIZED (
+                SELECT id FROM job
+                 WHERE run_at <= :now AND (leased_until IS NULL OR leased_until < :now) AND kind = ANY(:kinds)
+                 ORDER BY priority DESC, run_at, id LIMIT :slots FOR UPDATE SKIP LOCKED)
             UPDATE job SET lease = gen_random_uuid(), leased_until = :until, attempt = attempt + 1, worker = :worker
-             WHERE id IN (SELECT id FROM job
-                           WHERE run_at <= :now AND (leased_until IS NULL OR leased_until < :now) AND kind = ANY(:kinds)
-                           ORDER BY priority DESC, run_at, id LIMIT :slots FOR UPDATE SKIP LOCKED)
-            RETURNING id, lease, tenant, kind, subject, attempt""";
+              FROM due WHERE job.id = due.id
+            RETURNING job.id, lease, tenant, kind, subject, attempt""";
 
     private static final String EXTEND =
             "UPDATE job SET leased_until = :until WHERE lease = ANY(:tokens) RETURNING lease";

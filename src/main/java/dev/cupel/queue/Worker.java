@@ -58,7 +58,7 @@ public class Worker {
         while (claiming) {
             try {
                 int free = open ? config.slots() - running.size() : 0;
-                List<Lease> leases = free == 0
+                List<Lease> leases = free <= 0
                         ? List.of()
                         : queue.claim(free, handlers.keySet(), name, clock.instant(), config.lease());
                 leases.forEach(this::begin);
