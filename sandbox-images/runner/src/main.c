@@ -36,20 +36,16 @@ static void greet(void) {
 static struct buffer standard_in;
 static struct calls calls;
 
-static void hold_input(struct cursor *payload) {
-    size_t length;
-    uint8_t *bytes = get_bytes(payload, &length);
-    if (!finished(payload))
-        broken("malformed STDIN");
-    if (standard_in.length + length > MAX_HELD || !put(&standard_in, bytes, length))
-        broken("too much input");
-}
-
-static void run_step(struct cursor *payload) {
+/* A step that talks hears other frames while it runs, so its own is kept apart from them. */
+static void run_step(const struct cursor *payload) {
     static struct step step;
-    if (!step_parse(payload, &step))
+    struct buffer kept = {0};
+    if (!put(&kept, payload->at, (size_t)(payload->end - payload->at)))
+        broken("no memory for a STEP");
+    if (!step_parse(&(struct cursor){kept.data, kept.data + kept.length, false}, &step))
         broken("malformed STEP");
     step_run(&step, &standard_in, &calls);
+    free(kept.data);
     free(standard_in.data);
     standard_in = (struct buffer){0};
     calls_forget(&calls);
@@ -78,7 +74,7 @@ static _Noreturn void converse(void) {
             broken("unknown flags");
         switch (header.type) {
         case FILE_IN: box_write(&payload, header.flags); break;
-        case STDIN: hold_input(&payload); break;
+        case STDIN: input_hold(&standard_in, &payload); break;
         case STEP: run_step(&payload); steps++; break;
         case CALL: calls_hold(&calls, &payload); break;
         case DROP: drop(&payload); break;

@@ -7,7 +7,7 @@
  *   step.c     one step from start to DONE watch.c    the loop that waits, reads and stops
  *   box.c      areas under /box, clean-up  meter.c    time, memory and tasks, from the cgroup
  *                                          proc.c     the same where there is none: /proc, gVisor
- *   calls.c    requests sent one by one
+ *   calls.c    requests sent one by one       talk.c     a step that talks while it runs
  */
 #ifndef RUNNER_H
 #define RUNNER_H
@@ -40,6 +40,7 @@ enum {
 
 enum frame_type {
     HELLO = 0x01, FILE_IN = 0x02, STDIN = 0x03, STEP = 0x04, DROP = 0x05, END_IN = 0x06, CALL = 0x07,
+    HANGUP = 0x08,
     READY = 0x81, STARTED = 0x82, STDOUT = 0x83, STDERR = 0x84, REPORT = 0x85, FILE_OUT = 0x86, DONE = 0x87,
     END_OUT = 0x88, BROKEN = 0x89,
 };
@@ -48,7 +49,7 @@ enum area { SRC, GIVEN, SUITE, WORK };
 enum uid_class { BUILD, RUN };
 enum { CONTINUES = 1 };              /* frame flag */
 enum { LAY_GIVEN = 1, LAY_SUITE = 2 };
-enum { WANTS_REPORT = 1, WANTS_CALLS = 2 };
+enum { WANTS_REPORT = 1, WANTS_CALLS = 2, WANTS_TALK = 4 };
 enum kind { EXITED, SIGNALED, LIMIT, NOT_STARTED };
 enum limit { NO_LIMIT, CPU, WALL, MEMORY, OUTPUT, PROCESSES };
 enum file_status { WHOLE, MISSING, NOT_PLAIN, CUT };
@@ -187,7 +188,8 @@ struct stream {
     int fd;
     struct buffer held;
     uint64_t limit;
-    bool cut; /* there was more than the limit */
+    size_t told; /* of a step that talks: bytes that were sent on */
+    bool cut;    /* there was more than the limit */
 };
 
 enum { OUT, ERR, REP, STREAMS };
@@ -198,9 +200,10 @@ struct watch {
     pid_t main;
     bool main_ended;
     int status; /* of the main process, as wait tells it */
-    const struct buffer *standard_in;
-    size_t stdin_sent;
+    struct buffer *standard_in;
+    size_t stdin_sent, stdin_base; /* how much of it the step got, and how much there was at the start */
     int stdin_fd;
+    bool talks; /* more input may come */
     struct stream streams[STREAMS];
     struct dialogue dialogue;
     uint64_t started_us, wall_us;
@@ -212,6 +215,14 @@ void watch_start(struct watch *w);
 bool watch(struct watch *w, struct outcome *outcome);
 bool kill_everything(void);
 void shut(int *fd);
+void drain(struct stream *s);
+
+/* talk.c ----------------------------------------------------------------------------------------------------- */
+
+void input_hold(struct buffer *standard_in, struct cursor *payload);
+void talk_hear(struct watch *w);
+void talk_tell(struct stream *s);
+void talk_end(bool talks);
 
 /* child.c ---------------------------------------------------------------------------------------------------- */
 

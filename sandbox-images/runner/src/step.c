@@ -40,12 +40,16 @@ static void parse_collect(struct cursor *c, struct step *step) {
     }
 }
 
+static bool wants_make_sense(uint8_t wants) {
+    return wants == WANTS_TALK || (wants <= (WANTS_REPORT | WANTS_CALLS) && wants != WANTS_CALLS);
+}
+
 static bool is_sound(const struct step *step) {
     const struct limits *l = &step->limits;
     const uint64_t day_ms = 86400000;
     bool known_cwd = !*step->cwd || strcmp(step->cwd, "/box/src") == 0 || strcmp(step->cwd, "/box/suite") == 0;
     return step->argv[0] && *step->argv[0] && known_cwd && step->uid_class <= RUN
-        && step->lay <= (LAY_GIVEN | LAY_SUITE) && step->wants <= (WANTS_REPORT | WANTS_CALLS) && step->wants != WANTS_CALLS
+        && step->lay <= (LAY_GIVEN | LAY_SUITE) && wants_make_sense(step->wants)
         && l->cpu_ms > 0 && l->cpu_ms <= day_ms && l->wall_ms > 0 && l->wall_ms <= day_ms && l->memory > 0
         && l->output <= MAX_HELD && l->report <= MAX_HELD && l->processes > 0;
 }
@@ -74,7 +78,7 @@ void outcome_encode(struct buffer *b, const char *id, const struct outcome *outc
 }
 
 static void send_stream(uint8_t type, struct stream *s) {
-    for (size_t done = 0; done < s->held.length; done += OUTPUT_CHUNK) {
+    for (size_t done = s->told; done < s->held.length; done += OUTPUT_CHUNK) {
         size_t left = s->held.length - done;
         send_frame(type, 0, s->held.data + done, left < OUTPUT_CHUNK ? left : OUTPUT_CHUNK);
     }
@@ -114,6 +118,7 @@ void step_run(const struct step *step, struct buffer *standard_in, const struct 
         .limits = l,
         .standard_in = standard_in,
         .stdin_fd = -1,
+        .talks = step->wants & WANTS_TALK,
         .dialogue = {.calls = calls, .fd = -1},
         .streams = {{.fd = -1, .limit = l->output}, {.fd = -1, .limit = l->output}, {.fd = -1, .limit = l->report}},
     };
@@ -126,6 +131,7 @@ void step_run(const struct step *step, struct buffer *standard_in, const struct 
     sound = sound && box_settle(step) && box_clean(step_uid(step));
     outcome_encode(&b, step->id, &outcome);
     send_buffer(DONE, 0, &b);
+    talk_end(w.talks);
     if (!sound)
         broken("a step could not be cleaned up");
 }

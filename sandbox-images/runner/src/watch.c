@@ -86,15 +86,22 @@ static void feed(struct watch *w) {
         ssize_t n = write(w->stdin_fd, in->data + w->stdin_sent, in->length - w->stdin_sent);
         if (n < 0 && errno == EAGAIN)
             return;
-        if (n < 0)
-            break; /* nobody reads any more, which is no fault */
+        if (n < 0) {
+            shut(&w->stdin_fd); /* nobody reads any more, which is no fault */
+            return;
+        }
         w->stdin_sent += (size_t)n;
     }
-    shut(&w->stdin_fd);
+    if (!w->talks)
+        shut(&w->stdin_fd);
+}
+
+static bool has_input(const struct watch *w) {
+    return w->stdin_sent < w->standard_in->length || !w->talks;
 }
 
 /* Reads what is there, keeps it up to the limit; one byte more and the stream is cut. */
-static void drain(struct stream *s) {
+void drain(struct stream *s) {
     uint8_t chunk[OUTPUT_CHUNK];
     while (s->fd >= 0 && !s->cut) {
         ssize_t n = read(s->fd, chunk, sizeof chunk);
@@ -115,11 +122,12 @@ static void drain(struct stream *s) {
 static void move_bytes(struct watch *w, uint64_t timeout_us) {
     struct pollfd polled[] = {
         {child_signal, POLLIN, 0},
-        {w->stdin_fd, POLLOUT, 0},
+        {has_input(w) ? w->stdin_fd : -1, POLLOUT, 0},
         {w->streams[OUT].fd, POLLIN, 0},
         {w->streams[ERR].fd, POLLIN, 0},
         {w->streams[REP].fd, POLLIN, 0},
         {calls_waiting(&w->dialogue) ? w->dialogue.fd : -1, POLLOUT, 0},
+        {w->talks ? STDIN_FILENO : -1, POLLIN, 0},
     };
     struct timespec timeout = {0, (long)timeout_us * 1000};
     ppoll(polled, sizeof polled / sizeof *polled, &timeout, NULL);
@@ -131,6 +139,10 @@ static void move_bytes(struct watch *w, uint64_t timeout_us) {
         if (polled[2 + i].revents)
             drain(&w->streams[i]);
     calls_send(&w->dialogue, &w->streams[REP].held);
+    if (w->talks)
+        talk_tell(&w->streams[OUT]);
+    if (polled[6].revents)
+        talk_hear(w);
 }
 
 /* --- limits ---------------------------------------------------------------------------------------------------- */
@@ -145,7 +157,8 @@ static bool any_cut(const struct watch *w) {
 
 /* What the runner itself holds for the step counts as its memory too, but is not the learner's. */
 static uint64_t held_bytes(const struct watch *w) {
-    return w->streams[OUT].held.length + w->streams[ERR].held.length + w->streams[REP].held.length;
+    return w->streams[OUT].held.length + w->streams[ERR].held.length + w->streams[REP].held.length
+        + w->standard_in->length - w->stdin_base;
 }
 
 /* Reads the meters and says which limit, if any, the step has passed. */
@@ -186,6 +199,7 @@ static void decide(const struct watch *w, enum limit passed, struct outcome *out
 /* The zero of every clock and meter of a step. */
 void watch_start(struct watch *w) {
     meter_start();
+    w->stdin_base = w->standard_in->length;
     meter_read(&w->base, EVERY_TASK);
     w->started_us = now_us();
 }

@@ -16,6 +16,66 @@ static void call(const char *line) {
     frame(CALL, &b);
 }
 
+static void say(const char *words) {
+    struct buffer b = {0};
+    put_text(&b, words);
+    frame(STDIN, &b);
+    free(b.data);
+}
+
+static void hang_up(void) {
+    frame(HANGUP, &(struct buffer){0});
+}
+
+/* Waits for the next words of a step that talks. */
+static bool hears(const char *words) {
+    struct cursor c;
+    uint8_t type = next(&c);
+    while (type == STARTED)
+        type = next(&c);
+    return type == STDOUT && (size_t)(c.end - c.at) == strlen(words) && memcmp(c.at, words, strlen(words)) == 0;
+}
+
+static void check_talk(void) {
+    struct step talk = {.uid_class = RUN, .wants = WANTS_TALK, .limits = LIMITS};
+    struct answer a;
+
+    ask("sh|-c|read a; echo $a; read b; echo $b; read c; echo end >&2", &talk, "one\n", NULL);
+    bool heard = hears("one\n");
+    say("two\n");
+    heard = heard && hears("two\n");
+    hang_up();
+    a = hear();
+    check(heard && ended(&a, EXITED, 0) && is(&a.streams[OUT], "") && is(&a.streams[ERR], "end\n"), "talks, then hears the end", &a);
+    ask("sh|-c|echo bye", &talk, NULL, NULL);
+    heard = hears("bye\n");
+    a = hear();
+    say("words under way\n");
+    hang_up();
+    check(heard && ended(&a, EXITED, 0), "ends first", &a);
+    a = step("cat", &(struct step){.uid_class = RUN, .limits = LIMITS}, NULL, NULL);
+    check(ended(&a, EXITED, 0) && is(&a.streams[OUT], ""), "words under way reach nobody", &a);
+    ask("sh|-c|echo first; read a; trap '' PIPE; if echo x 2>/dev/null; then exit 1; fi; exit 5", &talk, NULL, NULL);
+    heard = hears("first\n");
+    hang_up();
+    a = hear();
+    check(heard && ended(&a, EXITED, 5), "writes to whom is gone", &a);
+    talk.limits.wall_ms = 300;
+    ask("cat", &talk, NULL, NULL);
+    a = hear();
+    hang_up();
+    check(ended(&a, LIMIT, WALL), "waits in vain", &a);
+    talk.limits.wall_ms = LIMITS.wall_ms;
+    ask("yes", &talk, NULL, NULL);
+    a = hear();
+    hang_up();
+    check(ended(&a, LIMIT, OUTPUT) && a.streams[OUT].length == 64 * KiB, "says too much", &a);
+    ask("no-such-program", &talk, NULL, NULL);
+    a = hear();
+    hang_up();
+    check(ended(&a, NOT_STARTED, 2), "nobody to talk to", &a);
+}
+
 static void print_overhead(int steps) {
     const struct step run = {.uid_class = RUN, .limits = LIMITS};
     struct timespec start, end;
@@ -98,7 +158,9 @@ int main(int argc, char **argv) {
     start(argc, argv);
     if (argc > 3)
         print_overhead(atoi(argv[3]));
-    else
+    else {
         check_steps();
+        check_talk();
+    }
     return finish();
 }

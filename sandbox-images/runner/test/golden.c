@@ -155,6 +155,27 @@ static void calls(void) {
     empty_frame(END_IN);
 }
 
+static void hang_up(void) {
+    empty_frame(HANGUP);
+}
+
+/* Replayed at once, so that the words are there before the step asks for them. */
+static void talk(void) {
+    empty_frame(HELLO);
+    standard_in("one\n", 4);
+    step("talk", "read a; read b; echo $a $b >&2; read c || echo end >&2", "", RUN, 0, WANTS_TALK);
+    standard_in("two\n", 4);
+    hang_up();
+    step("after", "cat", "", RUN, 0, 0);
+    empty_frame(END_IN);
+}
+
+static void broken_talk(void) {
+    empty_frame(HELLO);
+    step("talk", "cat", "", RUN, 0, WANTS_TALK);
+    file(SRC, 0644, "late", "", 0, 0);
+}
+
 static void broken_call(void) {
     empty_frame(HELLO);
     call("two\nlines");
@@ -249,7 +270,8 @@ static const struct {
     {"broken-length", broken_length, 2}, {"broken-first-frame", broken_first_frame, 2}, {"broken-type", broken_type, 2},
     {"broken-path", broken_path, 2}, {"broken-mode", broken_mode, 2}, {"broken-continuation", broken_continuation, 2},
     {"broken-argument", broken_argument, 2}, {"broken-trailing-byte", broken_trailing_byte, 2},
-    {"broken-end-of-input", broken_end_of_input, 2}, {"broken-call", broken_call, 2}, {"broken-wants", broken_wants, 2},
+    {"broken-end-of-input", broken_end_of_input, 2}, {"broken-call", broken_call, 2}, {"talk", talk, 0},
+    {"broken-talk", broken_talk, 2}, {"broken-wants", broken_wants, 2},
 };
 
 /* --- files and containers ---------------------------------------------------------------------------------------- */

@@ -64,13 +64,14 @@ static void processes_are_limited(void) {
     struct step few = RUNS;
     few.limits.processes = 16;
     few.limits.cpu_ms = few.limits.wall_ms = 5000;
-    ends("fork bomb", "/probe|fork-bomb", &few, LIMIT, PROCESSES);
-    few.limits.processes = 64;
-    struct answer a = probe("/probe|fork-bomb", &few);
-    if (gvisor)
-        check(ended(&a, LIMIT, PROCESSES) || a.last == 0, "fork bomb, more allowed, gVisor: may die of it", &a);
-    else
-        check(ended(&a, LIMIT, PROCESSES), "fork bomb, more allowed", &a);
+    for (uint32_t most = 16; most <= 64; most += 48) {
+        few.limits.processes = most;
+        struct answer a = probe("/probe|fork-bomb", &few);
+        if (gvisor)
+            check(ended(&a, LIMIT, PROCESSES) || a.last == 0, "fork bomb, gVisor: may die of it", &a);
+        else
+            check(ended(&a, LIMIT, PROCESSES), "fork bomb", &a);
+    }
     few.limits.processes = 16;
     ends("threads", "/probe|many-threads", &few, LIMIT, PROCESSES);
     prints("daemon that holds stdout", "/probe|leave-a-daemon", &RUNS, "bye\n");
@@ -136,7 +137,10 @@ static void rights_are_few(void) {
         prints("reaching for the runner", "/probe|reach-for-runner", &RUNS, REACH);
 #ifdef __x86_64__
     struct answer a = probe("/probe|i386-call", &RUNS); /* a kernel that has none of them takes it for a wrong instruction */
-    check(ended(&a, SIGNALED, SIGSYS) || ended(&a, SIGNALED, SIGSEGV), "calls of 32-bit programs", &a);
+    if (gvisor && ended(&a, EXITED, 0)) /* where the host lets them through, gVisor takes 20 for its own: writev, of no descriptor */
+        check(is(&a.streams[OUT], "-9\n"), "calls of 32-bit programs, gVisor: others", &a);
+    else
+        check(ended(&a, SIGNALED, SIGSYS) || ended(&a, SIGNALED, SIGSEGV), "calls of 32-bit programs", &a);
     ends("calls of x32 programs", "/probe|x32-call", &RUNS, SIGNALED, SIGSYS);
 #endif
     prints("places to write to", "sh|-c|find / /dev /dev/shm /tmp /box -xdev -type d -writable > /tmp/found 2> /dev/null; sort -u /tmp/found", &slow, "/dev/shm\n/tmp\n/tmp/work\n");

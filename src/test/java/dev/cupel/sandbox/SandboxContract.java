@@ -87,10 +87,10 @@ public abstract class SandboxContract {
     @Test
     void a_call_is_not_known_before_the_one_before_it_is_answered() {
         Step curious = new Step(
-                "calls",
-                null,
-                Place.CALL,
-                List.of("python3", "-c", """
+                        "calls",
+                        null,
+                        Place.CALL,
+                        List.of("python3", "-c", """
                         import os, select
                         for _ in range(2):
                             asked = os.read(4, 100)
@@ -98,13 +98,13 @@ public abstract class SandboxContract {
                             os.write(3, asked.strip() + b' ahead: ' + str(len(ahead)).encode() + b'\\n')
                         os.write(3, b'then ' + str(os.read(4, 100)).encode() + b'\\n')
                         """),
-                Map.of(),
-                Content.EMPTY,
-                SourceTree.EMPTY,
-                SMALL,
-                false,
-                Map.of(),
-                List.of(Content.of("one"), Content.of("two")));
+                        Map.of(),
+                        Content.EMPTY,
+                        SourceTree.EMPTY,
+                        SMALL,
+                        false,
+                        Map.of())
+                .asked(List.of(Content.of("one"), Content.of("two")));
         StepReport step = run(curious).getFirst();
         assertThat(step.exit()).isEqualTo(new Exit.Code(0));
         assertThat(step.report().content().text()).isEqualTo("one ahead: 0\ntwo ahead: 0\nthen b''\n");

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// One conversation with one runner: lays files, starts steps, hears how they ended.
 final class Conversation {
@@ -25,6 +26,7 @@ final class Conversation {
     private final FrameReader in;
     private SourceTree suite = SourceTree.EMPTY;
     private int steps;
+    private boolean talking;
 
     private Conversation(Seat seat, long nonce) {
         this.seat = seat;
@@ -57,23 +59,51 @@ final class Conversation {
     }
 
     StepReport run(Step step) throws IOException {
+        start(step);
+        return hear(step, _ -> {});
+    }
+
+    /// Lays what a step needs and starts it; [#hear] must follow.
+    void start(Step step) throws IOException {
         steps++;
+        talking = step.place() == Step.Place.TALK;
         seat.patience(step.limits().wall().plus(SLACK));
         switch (step.place()) {
             case BUILD -> {}
-            case RUN, CALL -> {
+            case RUN, CALL, TALK, LINT -> {
                 laySuite(SourceTree.EMPTY, false);
                 lay(Area.WORK, step.files());
             }
             case SUITE_BUILD -> laySuite(step.files(), true);
-            case SUITE_RUN -> laySuite(step.files(), false);
+            case SUITE_RUN, SUITE_COMMAND, SCRIPT -> laySuite(step.files(), false);
         }
         for (byte[] chunk : chunks(step.stdin()))
             out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
         for (Content call : step.calls())
             out.write(FrameType.CALL, new PayloadWriter().str(call.bytes()).bytes());
         out.write(FrameType.STEP, StepPayload.of(step));
-        return new StepReader(in, step).read();
+    }
+
+    /// Hears the started step out.
+    ///
+    /// @param stdout gets each piece of it as it comes
+    StepReport hear(Step step, Consumer<Content> stdout) throws IOException {
+        StepReport report = new StepReader(in, step, stdout).read();
+        hangUp();
+        return report;
+    }
+
+    /// More input for a step that talks; nothing once it was hung up on.
+    synchronized void say(Content words) throws IOException {
+        if (!talking) return;
+        for (byte[] chunk : chunks(words))
+            out.write(FrameType.STDIN, new PayloadWriter().str(chunk).bytes());
+    }
+
+    /// Nothing more will be said to the step that talks.
+    synchronized void hangUp() throws IOException {
+        if (talking) out.write(FrameType.HANGUP, new byte[0]);
+        talking = false;
     }
 
     /// Hears that the runner counts as many steps as we do: only then were all reports its own.

@@ -12,6 +12,7 @@ enum FrameType {
     DROP(0x05),
     END_IN(0x06),
     CALL(0x07),
+    HANGUP(0x08),
     READY(0x81),
     STARTED(0x82),
     STDOUT(0x83),

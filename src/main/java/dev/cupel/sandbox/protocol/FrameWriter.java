@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
-/// Writes frames of one conversation.
+/// Writes frames of one conversation; two threads may do so, each whole frames.
 final class FrameWriter {
     private final OutputStream out;
     private final long nonce;
@@ -20,7 +20,7 @@ final class FrameWriter {
     }
 
     /// @param continues whether the payload goes on with the file of the frame before
-    void write(FrameType type, boolean continues, byte[] payload) throws IOException {
+    synchronized void write(FrameType type, boolean continues, byte[] payload) throws IOException {
         if (payload.length > Frame.MAX_PAYLOAD) throw new IllegalArgumentException("payload of " + payload.length);
         out.write(ByteBuffer.allocate(Frame.HEADER_BYTES + payload.length)
                 .put((byte) Frame.MAGIC)

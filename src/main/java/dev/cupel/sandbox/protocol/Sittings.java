@@ -4,6 +4,7 @@ import dev.cupel.domain.Exit;
 import dev.cupel.domain.Limit;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Usage;
+import dev.cupel.sandbox.Partner;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
@@ -42,17 +43,18 @@ public final class Sittings {
     /// @throws SandboxUnavailable when a sandbox failed through no fault of the program
     public Report run(Plan plan, Progress progress) {
         Map<String, StepReport> reports = new LinkedHashMap<>();
+        Map<String, StepReport> partners = new LinkedHashMap<>();
         Set<String> suspects = new HashSet<>();
         int inVain = 0;
         while (reports.size() < plan.steps().size()) {
             int before = reports.size();
-            sit(plan, reports, suspects, progress);
+            sit(plan, reports, partners, suspects, progress);
             inVain = reports.size() > before ? 0 : inVain + 1;
             if (inVain < MOST_IN_VAIN) continue;
             if (suspects.isEmpty()) throw new SandboxUnavailable("sandboxes end before they report anything");
             giveUp(plan, reports, progress);
         }
-        return new Report(plan.image(), List.copyOf(reports.values()));
+        return new Report(plan.image(), List.copyOf(reports.values())).with(List.copyOf(partners.values()));
     }
 
     /// Where what must be done again breaks sandboxes too, nothing that is left can be run: the program's doing as
@@ -69,11 +71,17 @@ public final class Sittings {
     }
 
     /// @param suspects steps whose sandbox has ended once under them
-    private void sit(Plan plan, Map<String, StepReport> reports, Set<String> suspects, Progress progress) {
+    private void sit(
+            Plan plan,
+            Map<String, StepReport> reports,
+            Map<String, StepReport> partnerReports,
+            Set<String> suspects,
+            Progress progress) {
         Set<String> again = neededAgain(plan, reports);
         Map<String, StepReport> here = new HashMap<>();
         String current = "";
-        try (Seat seat = seats.apply(plan)) {
+        try (Seat seat = seats.apply(plan);
+                Partners partners = new Partners(seats, partnerReports, progress)) {
             try {
                 Conversation conversation = Conversation.open(seat, plan);
                 for (Step step : plan.steps()) {
@@ -81,7 +89,7 @@ public final class Sittings {
                     if (reported && !again.contains(step.id())) continue;
                     current = step.id();
                     StepReport report = isDue(step, reports) && progress.wants(step)
-                            ? conversation.run(step)
+                            ? run(conversation, step, partners)
                             : StepReport.notRun(step.id());
                     here.put(step.id(), report);
                     if (!reported) {
@@ -107,6 +115,11 @@ public final class Sittings {
                 }
             }
         }
+    }
+
+    private static StepReport run(Conversation conversation, Step step, Partners partners) throws IOException {
+        Partner partner = step.partner();
+        return partner == null ? conversation.run(step) : partners.talk(conversation, step, partner);
     }
 
     private static SandboxUnavailable lost(String step, IOException cause) {

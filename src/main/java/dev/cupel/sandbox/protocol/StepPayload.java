@@ -18,6 +18,7 @@ final class StepPayload {
     private static final int LAY_SUITE = 2;
     private static final int WANTS_REPORT = 1;
     private static final int WANTS_CALLS = 2;
+    private static final int WANTS_TALK = 4;
 
     private StepPayload() {}
 
@@ -25,7 +26,7 @@ final class StepPayload {
     static Bytes reportOf(Step step) {
         return switch (step.place()) {
             case CALL, SUITE_RUN -> REPORT;
-            case BUILD, RUN, SUITE_BUILD -> new Bytes(0);
+            case BUILD, RUN, TALK, SUITE_BUILD, SUITE_COMMAND, SCRIPT, LINT -> new Bytes(0);
         };
     }
 
@@ -41,8 +42,12 @@ final class StepPayload {
             case BUILD -> payload.str("/box/src").u8(AS_BUILD).u8(0).u8(0);
             case RUN -> payload.str("").u8(AS_RUN).u8(LAY_GIVEN).u8(0);
             case CALL -> payload.str("").u8(AS_RUN).u8(LAY_GIVEN).u8(WANTS_REPORT | WANTS_CALLS);
+            case TALK -> payload.str("").u8(AS_RUN).u8(LAY_GIVEN).u8(WANTS_TALK);
             case SUITE_BUILD -> payload.str("/box/suite").u8(AS_BUILD).u8(0).u8(0);
             case SUITE_RUN -> payload.str("").u8(AS_RUN).u8(LAY_SUITE).u8(WANTS_REPORT);
+            case SUITE_COMMAND -> payload.str("").u8(AS_RUN).u8(LAY_SUITE).u8(0);
+            case SCRIPT -> payload.str("").u8(AS_RUN).u8(0).u8(0);
+            case LINT -> payload.str("/box/src").u8(AS_RUN).u8(0).u8(0);
         }
         limits(payload, step.limits(), step.dataLimit());
         payload.u32(step.collect().size());

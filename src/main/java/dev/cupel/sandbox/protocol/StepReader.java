@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /// Hears one step out: from STARTED to DONE.
 final class StepReader {
@@ -21,10 +22,17 @@ final class StepReader {
     private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
     private final ByteArrayOutputStream report = new ByteArrayOutputStream();
     private final FileReader files;
+    private final Consumer<Content> heard;
 
     StepReader(FrameReader in, Step step) {
+        this(in, step, _ -> {});
+    }
+
+    /// @param heard gets each piece of stdout as it comes
+    StepReader(FrameReader in, Step step, Consumer<Content> heard) {
         this.in = in;
         this.step = step;
+        this.heard = heard;
         files = new FileReader(step.collect());
     }
 
@@ -36,7 +44,10 @@ final class StepReader {
         while (true) {
             Frame frame = in.read();
             switch (frame.type()) {
-                case STDOUT -> keep(stdout, frame.payload(), step.limits().output());
+                case STDOUT -> {
+                    keep(stdout, frame.payload(), step.limits().output());
+                    heard.accept(frame.payload());
+                }
                 case STDERR -> keep(stderr, frame.payload(), step.limits().output());
                 case REPORT -> keep(report, frame.payload(), StepPayload.reportOf(step));
                 case FILE_OUT -> files.take(frame);

@@ -116,17 +116,17 @@ class GoldenFramesTest {
         assertThat(new PayloadWriter().str("{\"call\": \"f\"}").bytes()).isEqualTo(first.bytes());
         assertThat(new PayloadWriter().str("sécond").bytes()).isEqualTo(second.bytes());
         Step step = new Step(
-                "calls",
-                null,
-                Step.Place.CALL,
-                List.of("sh", "-c", "while read -r line <&4; do echo \"answer to $line\" >&3; done"),
-                Map.of("GREETING", "héllo"),
-                Content.EMPTY,
-                SourceTree.EMPTY,
-                GoldenPlans.SMALL,
-                true,
-                Map.of(),
-                List.of(Content.of("{\"call\": \"f\"}"), Content.of("sécond")));
+                        "calls",
+                        null,
+                        Step.Place.CALL,
+                        List.of("sh", "-c", "while read -r line <&4; do echo \"answer to $line\" >&3; done"),
+                        Map.of("GREETING", "héllo"),
+                        Content.EMPTY,
+                        SourceTree.EMPTY,
+                        GoldenPlans.SMALL,
+                        true,
+                        Map.of())
+                .asked(List.of(Content.of("{\"call\": \"f\"}"), Content.of("sécond")));
         byte[] payload = StepPayload.of(step);
         byte[] recorded = asked.bytes();
         int lay = indexOfLay(payload);
