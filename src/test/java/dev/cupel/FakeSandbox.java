@@ -7,6 +7,7 @@ import dev.cupel.domain.Limit;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Usage;
 import dev.cupel.sandbox.Backend;
+import dev.cupel.sandbox.Partner;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
@@ -17,6 +18,7 @@ import dev.cupel.sandbox.StepReport.Collected;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ public final class FakeSandbox implements Sandbox {
     @Override
     public Report run(Plan plan, Progress progress) {
         Map<String, StepReport> done = new HashMap<>();
+        Map<String, StepReport> partners = new LinkedHashMap<>();
         List<StepReport> reports = new ArrayList<>();
         for (Step step : plan.steps()) {
             StepReport report = itsTurn(step, done) && progress.wants(step)
@@ -43,8 +46,17 @@ public final class FakeSandbox implements Sandbox {
             done.put(step.id(), report);
             reports.add(report);
             progress.ended(report);
+            if (step.partner() != null) partners.putAll(partners(step.partner()));
         }
-        return new Report(plan.image(), List.copyOf(reports));
+        return new Report(plan.image(), List.copyOf(reports)).with(List.copyOf(partners.values()));
+    }
+
+    private Map<String, StepReport> partners(Partner partner) {
+        Map<String, StepReport> reports = new LinkedHashMap<>();
+        for (Step step : partner.whole().steps()) {
+            reports.put(step.id(), endings.getOrDefault(step.id(), Ended.well()).of(step));
+        }
+        return reports;
     }
 
     @Override

@@ -69,14 +69,16 @@ public final class Samples {
                         List.of(new Glob("conftest.py")),
                         suiteBuild,
                         List.of(id + "-unit", "{tests}"),
-                        SUITE),
+                        SUITE,
+                        false),
                 List.of(id + "-call", "{entry}"),
                 RUN,
                 BUILD,
                 true,
                 List.of("MemoryError", "OutOfMemoryError"),
                 List.of(),
-                List.of("-O2"));
+                List.of("-O2"),
+                Map.of("pycodestyle", List.of("pycodestyle", "{sources}")));
     }
 
     /// The same language without a build step.
@@ -97,7 +99,8 @@ public final class Samples {
                 l.dataLimit(),
                 l.outOfMemory(),
                 l.reserved(),
-                l.flags());
+                l.flags(),
+                l.linters());
     }
 
     public static SourceTree helloPython() {
@@ -212,9 +215,12 @@ public final class Samples {
 
     private static TestCase with(About about, TestCase test) {
         return switch (test) {
-            case Io io -> new Io(about, io.cases(), io.scoring(), io.comparison());
-            case Unit unit -> new Unit(about, unit.suite(), unit.weights(), unit.isolation());
+            case Io io -> new Io(about, io.cases(), io.scoring(), io.comparison(), io.referee());
+            case Unit unit -> new Unit(about, unit.suite(), unit.weights(), unit.isolation(), unit.command());
             case Call call -> new Call(about, call.file(), call.steps(), call.tolerance());
+            case TestCase.Script script ->
+                new TestCase.Script(about, script.files(), script.command(), script.layout());
+            case TestCase.Style style -> new TestCase.Style(about, style.linter(), style.config(), style.perFinding());
         };
     }
 }

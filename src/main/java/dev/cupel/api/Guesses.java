@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cupel.access.Secret;
 import dev.cupel.domain.Content;
-import dev.cupel.domain.Rejected;
 import dev.cupel.rates.Meters;
 import dev.cupel.rates.Policy;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param limit which limit stopped it
 /// @param diff how the output differs from the expected one, white space made visible
+/// @param messageFormat of `message`, where a grading script says one; plain text where it is left out
+/// @param note for staff: what a checker said to them, the transcript of a talk, what a script printed
 /// @param cut which of the texts go on beyond what is kept
 record TestView(
         String name,
-        @Schema(enumeration = {"io", "unit", "call"}) String kind,
+
+        @Schema(enumeration = {"io", "checker", "interactor", "call", "unit", "script", "style"})
+        String kind,
+
         String verdict,
         BigDecimal points,
         BigDecimal maxPoints,
@@ -34,10 +39,18 @@ record TestView(
         @Nullable String expected,
         @Nullable String diff,
         @Nullable String hint,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(enumeration = {"md", "html", "ansi", "simple_format"})
+        @Nullable
+        String messageFormat,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> cut) {
     static TestView of(TestResult test) {
         Limit limit = test.limit();
         Text expected = test.expected();
+        Text note = test.note();
         return new TestView(
                 test.name(),
                 test.kind(),
@@ -57,6 +70,8 @@ record TestView(
                 expected == null ? null : expected.content().text(),
                 test.diff(),
                 test.hint(),
+                test.format(),
+                note == null ? null : note.content().text(),
                 cut(test));
     }
 
@@ -65,6 +80,7 @@ record TestView(
         if (test.stdout().cut()) cut.add("stdout");
         if (test.stderr().cut()) cut.add("stderr");
         if (test.expected() != null && test.expected().cut()) cut.add("expected");
+        if (test.note() != null && test.note().cut()) cut.add("note");
         return cut;
     }
 }

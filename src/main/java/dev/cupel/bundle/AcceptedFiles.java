@@ -28,8 +28,14 @@ public record AcceptedFiles(Language language, List<Glob> patterns, Set<String> 
     static AcceptedFiles of(HandIn handIn, SourceTree given, List<TestCase> tests, Language language) {
         Set<String> taken = new HashSet<>(given.files().keySet());
         for (TestCase test : tests) {
-            if (test instanceof TestCase.Unit unit)
-                taken.addAll(unit.suite().files().keySet());
+            taken.addAll(
+                    switch (test) {
+                        case TestCase.Unit unit -> unit.suite().files().keySet();
+                        case TestCase.Script script
+                        when script.layout() == TestCase.Layout.TOGETHER ->
+                            script.files().files().keySet();
+                        case TestCase.Io _, TestCase.Call _, TestCase.Script _, TestCase.Style _ -> Set.<String>of();
+                    });
         }
         return new AcceptedFiles(language, handIn.files().getOrDefault(language.id(), List.of()), taken);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Finds the `assignment.yaml` of a bundle.
 final class AssignmentFile {
-    private static final String NAME = "assignment.yaml";
+    static final String NAME = "assignment.yaml";
 
     private AssignmentFile() {}
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// @param all those that are known, in the author's order
 /// @param named all that the author named; who mistyped one hears of it once
-record AssignmentLanguages(List<Language> all, List<String> named) {
+/// @param known every language of this installation: programs of the author's may be in another
+record AssignmentLanguages(List<Language> all, List<String> named, Languages known) {
     static AssignmentLanguages read(YamlMap root, Languages known) {
         Optional<YamlList> list = root.list("languages");
         List<YamlText> ids = list.map(YamlList::texts).orElse(List.of());
@@ -27,7 +28,7 @@ record AssignmentLanguages(List<Language> all, List<String> named) {
             if (!named.contains(id.value())) named.add(id.value());
         }
         return new AssignmentLanguages(
-                named.stream().flatMap(id -> known.find(id).stream()).toList(), List.copyOf(named));
+                named.stream().flatMap(id -> known.find(id).stream()).toList(), List.copyOf(named), known);
     }
 
     List<String> ids() {

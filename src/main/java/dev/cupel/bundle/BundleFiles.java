@@ -65,6 +65,27 @@ final class BundleFiles {
                 .orElseGet(() -> folder(written));
     }
 
+    /// The file at this path with those beside it and below, by paths relative to its folder; a fault where there is no
+    /// such file. Beside a file at the root are only files: the folders there belong to others.
+    Optional<Program> program(YamlText written) {
+        return file(written).map(_ -> {
+            String path = normal(written.value());
+            int slash = path.lastIndexOf('/');
+            return new Program(slash < 0 ? atRoot() : below(path.substring(0, slash)), baseName(path));
+        });
+    }
+
+    /// A program of the author's.
+    ///
+    /// @param entry the file of `sources` that is run
+    record Program(SourceTree sources, String entry) {}
+
+    private SourceTree atRoot() {
+        SourceTree beside = tree.only(path -> path.indexOf('/') < 0 && !path.equals(AssignmentFile.NAME));
+        used.addAll(beside.files().keySet());
+        return beside;
+    }
+
     /// The content at a path that may well not be there.
     Optional<Content> at(String path) {
         used.add(path);

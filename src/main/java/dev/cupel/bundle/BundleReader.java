@@ -8,6 +8,7 @@ import dev.cupel.language.Languages;
 import dev.cupel.yaml.Faults;
 import dev.cupel.yaml.YamlMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads a bundle by its `assignment.yaml`, section by section.
 public final class BundleReader {
@@ -53,12 +54,7 @@ public final class BundleReader {
         root.require("title", "languages", "submission", "tests");
         SourceTree given = folder(root, "given");
         HandIn handIn = new HandInReader(languages, given).read(root);
-        TestsReader tests = new TestsReader(
-                limits,
-                new IoReader(files),
-                new UnitReader(files, languages, handIn),
-                new CallReader(languages, given));
-        SuiteOfTests suite = tests.read(root);
+        SuiteOfTests suite = new TestsReader(limits, kinds(handIn, given)).read(root);
         SolutionsReader solutions = new SolutionsReader(files, languages, given, suite.maxScore());
         Assignment assignment = new Assignment(
                 title(root),
@@ -72,6 +68,15 @@ public final class BundleReader {
                 suite.tests(),
                 solutions.read(root, language -> AcceptedFiles.of(handIn, given, suite.tests(), language)));
         return new Bundle(assignment, Warnings.of(assignment, files));
+    }
+
+    private Map<TestKind, TestsReader.KindReader> kinds(HandIn handIn, SourceTree given) {
+        return Map.of(
+                TestKind.IO, new IoReader(files, new RefereeReader(files, languages)),
+                TestKind.UNIT, new UnitReader(files, languages, handIn),
+                TestKind.CALL, new CallReader(languages, given),
+                TestKind.SCRIPT, new ScriptReader(files, handIn),
+                TestKind.STYLE, new StyleReader(files, languages));
     }
 
     private static String title(YamlMap root) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `script` as a list makes a test one of this kind; `call` beside it may then only name the `file`.
 /// As a text, `script` is a kind of its own.
-final class CallReader {
+final class CallReader implements TestsReader.KindReader {
     static final List<String> KEYS = List.of("call", "args", "returns", "throws", "script", "compare");
 
     private final AssignmentLanguages languages;
@@ -40,7 +40,8 @@ final class CallReader {
                 || test.anything("script").filter(YamlList.class::isInstance).isPresent();
     }
 
-    Optional<TestCase> read(About about, YamlMap map) {
+    @Override
+    public Optional<TestCase> read(About about, YamlMap map) {
         languages.all().stream()
                 .filter(language -> language.calls() == null)
                 .forEach(language -> map.spot().fault(language.id() + " has no driver for `call` tests"));

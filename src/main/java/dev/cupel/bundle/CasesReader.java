@@ -7,6 +7,7 @@ import dev.cupel.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `cases`: a run for each input that matches, each beside the output it expects.
 final class CasesReader {
@@ -19,20 +20,21 @@ final class CasesReader {
     }
 
     /// @param common what all cases share
-    List<IoCase> read(YamlText pattern, IoCase common) {
+    /// @param answered whether each needs an answer beside it
+    List<IoCase> read(YamlText pattern, IoCase common, boolean answered) {
         Glob glob = new Glob(pattern.value());
         List<String> inputs = files.matching(path -> glob.matches(path) && !isAnswer(path));
         if (inputs.isEmpty()) pattern.spot().fault("no file of the bundle matches `" + pattern.value() + "`");
         List<IoCase> cases = new ArrayList<>();
         for (String input : inputs) {
             Optional<Content> answer = answer(input);
-            if (answer.isEmpty()) pattern.spot().fault(missing(input));
-            else cases.add(one(common, input, answer.get()));
+            if (answer.isEmpty() && answered) pattern.spot().fault(missing(input));
+            else cases.add(one(common, input, answer.orElse(null)));
         }
         return List.copyOf(cases);
     }
 
-    private IoCase one(IoCase common, String input, Content answer) {
+    private IoCase one(IoCase common, String input, @Nullable Content answer) {
         String name = common.name() + "/" + BundleFiles.baseName(stem(input));
         Content stdin = files.at(input).orElseThrow();
         return new IoCase(name, stdin, common.args(), common.files(), answer, common.outputs());

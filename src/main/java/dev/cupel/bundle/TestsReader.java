@@ -6,31 +6,26 @@ import dev.cupel.yaml.YamlList;
 import dev.cupel.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads `tests`: what every test has, and which kind each is.
 final class TestsReader {
     private static final int MAX_TESTS = 500;
     private static final int MAX_RUNS = 1_000;
 
-    private static final List<String> PLANNED = List.of("script", "checker", "interactor");
-
-    private static final List<String> NOT_OF_A_CALL = Stream.of(IoReader.KEYS, UnitReader.KEYS)
-            .flatMap(List::stream)
-            .filter(key -> !CallReader.KEYS.contains(key))
-            .toList();
-
     private final LimitsReader limits;
-    private final IoReader io;
-    private final UnitReader unit;
-    private final CallReader call;
+    private final Map<TestKind, KindReader> kinds;
 
-    TestsReader(LimitsReader limits, IoReader io, UnitReader unit, CallReader call) {
+    TestsReader(LimitsReader limits, Map<TestKind, KindReader> kinds) {
         this.limits = limits;
-        this.io = io;
-        this.unit = unit;
-        this.call = call;
+        this.kinds = kinds;
+    }
+
+    /// Reads what tests of one kind have of their own; nothing where that makes no test.
+    interface KindReader {
+        Optional<TestCase> read(About about, YamlMap map);
     }
 
     SuiteOfTests read(YamlMap root) {
@@ -50,33 +45,9 @@ final class TestsReader {
     }
 
     private Optional<TestCase> test(YamlMap map, About about) {
-        boolean isCall = CallReader.isCall(map);
-        List<String> planned = isCall ? PLANNED.subList(1, PLANNED.size()) : PLANNED;
-        NotYet.only(
-                map,
-                Stream.of(
-                                AboutReader.KEYS,
-                                IoReader.KEYS,
-                                UnitReader.KEYS,
-                                isCall ? CallReader.KEYS : List.<String>of())
-                        .flatMap(List::stream)
-                        .toList(),
-                planned);
-        if (planned.stream().anyMatch(map::has)) return Optional.empty();
-        if (isCall) {
-            refuse(map, NOT_OF_A_CALL, "does not go with `call`");
-            return call.read(about, map);
-        }
-        if (map.has("unit")) {
-            refuse(map, IoReader.KEYS, "does not go with `unit`");
-            return Optional.of(unit.read(about, map));
-        }
-        refuse(map, UnitReader.KEYS, "needs a `unit` suite beside it");
-        return io.read(about, map);
-    }
-
-    private static void refuse(YamlMap map, List<String> keys, String why) {
-        keys.stream().filter(map::has).forEach(key -> map.spotOf(key).fault("`" + key + "` " + why));
+        TestKind kind = TestKind.of(map);
+        kind.check(map);
+        return Objects.requireNonNull(kinds.get(kind)).read(about, map);
     }
 
     private static int runs(List<TestCase> tests) {

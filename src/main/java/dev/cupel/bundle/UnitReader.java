@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads a test of kind `unit`.
-final class UnitReader {
-    static final List<String> KEYS = List.of("unit", "weights", "isolate");
+final class UnitReader implements TestsReader.KindReader {
+    static final List<String> KEYS = List.of("unit", "weights", "isolate", "command", "report");
 
     private final BundleFiles files;
     private final AssignmentLanguages languages;
@@ -32,18 +32,26 @@ final class UnitReader {
         this.handedIn = AcceptedFiles.literals(handIn);
     }
 
-    TestCase.Unit read(About about, YamlMap map) {
+    @Override
+    public Optional<TestCase> read(About about, YamlMap map) {
         SourceTree suite = map.text("unit").map(files::folderOrFile).orElse(SourceTree.EMPTY);
-        if (!suite.isEmpty()) check(suite, map.spotOf("unit"));
-        return new TestCase.Unit(
+        Optional<TestCase.JUnitCommand> command = JUnitCommandReader.read(map);
+        if (!suite.isEmpty()) check(suite, command.isEmpty(), map.spotOf("unit"));
+        if (command.isPresent() && map.has("isolate")) {
+            map.spotOf("isolate").fault("`isolate` does not go with `command`, which runs the whole suite");
+        }
+        return Optional.of(new TestCase.Unit(
                 about,
                 suite,
                 map.map("weights").map(UnitReader::weights).orElse(Map.of()),
-                map.text("isolate").map(UnitReader::isolation).orElse(Isolation.SUITE));
+                map.text("isolate").map(UnitReader::isolation).orElse(Isolation.SUITE),
+                command.orElse(null)));
     }
 
-    private void check(SourceTree suite, Spot spot) {
-        languages.all().forEach(language -> faultOf(suite, language).ifPresent(spot::fault));
+    /// @param framework whether the language's own is to run it
+    private void check(SourceTree suite, boolean framework, Spot spot) {
+        if (framework)
+            languages.all().forEach(language -> faultOf(suite, language).ifPresent(spot::fault));
         suite.files().keySet().stream()
                 .filter(handedIn::contains)
                 .forEach(path -> spot.fault("`" + path

@@ -6,7 +6,6 @@ import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
 import dev.cupel.sandbox.Sandbox;
-import dev.cupel.sandbox.SandboxUnavailable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -29,6 +29,12 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         return new Points(value.add(other.value));
     }
 
+    /// This part of these points, from 0 to 1; a part that goes on for ever is rounded.
+    public Points times(BigDecimal fraction) {
+        if (fraction.compareTo(BigDecimal.ONE) == 0) return this;
+        return new Points(value.multiply(fraction).setScale(SCALE, RoundingMode.HALF_UP));
+    }
+
     /// Shares these points by weight. The shares add up to exactly these points; all-zero weights share nothing.
     public List<Points> share(List<BigDecimal> weights) {
         BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param message what went wrong, in words for the learner; empty where there is nothing to say
 /// @param expected the expected output, where there is one to show
 /// @param diff how the output differs, whitespace made visible
+/// @param format of the message, where a script says one: `md`, `html`, `ansi`, `simple_format`; null for plain text
+/// @param note for staff only: what a checker had to say to them, a transcript
 public record TestResult(
         String name,
         String test,
@@ -26,4 +28,6 @@ public record TestResult(
         Text stderr,
         @Nullable Text expected,
         @Nullable String diff,
-        @Nullable String hint) {}
+        @Nullable String hint,
+        @Nullable String format,
+        @Nullable Text note) {}

@@ -111,7 +111,7 @@ record CallJudge(Language language, Call call) {
     private Finding numbered(int step, Finding finding) {
         if (call.steps().size() == 1) return finding;
         String where = "Step " + (step + 1) + " of " + call.steps().size() + ": ";
-        return new Finding(finding.verdict(), where + finding.message(), finding.expected(), finding.diff());
+        return finding.saying(where + finding.message());
     }
 
     private static Facts withTrace(Facts facts, Answer answer) {

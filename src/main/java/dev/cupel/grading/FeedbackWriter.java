@@ -24,7 +24,8 @@ final class FeedbackWriter {
         return new Feedback(shortened(build), shortened(results), flags);
     }
 
-    /// Everything but flags and what is hidden. This is the only place where it is. It is hidden before anything is
+    /// Everything but flags, notes and what is hidden. This is the only place where it is. It is hidden before anything
+    /// is
     /// shortened: how much of a public test's output is left must not tell how much a hidden one printed.
     static Feedback forLearner(Build build, List<TestResult> results) {
         List<TestResult> shown = new ArrayList<>();
@@ -32,7 +33,7 @@ final class FeedbackWriter {
         for (TestResult result : results) {
             shown.add(
                     switch (result.visibility()) {
-                        case PUBLIC -> result;
+                        case PUBLIC -> withoutNote(result);
                         case HIDDEN -> Redaction.of(result, ++hidden);
                     });
         }
@@ -74,7 +75,32 @@ final class FeedbackWriter {
                 budget.take(ShownPaths.relative(result.stderr()), most),
                 expected == null ? null : budget.take(expected, most),
                 result.diff() == null ? null : budget.take(result.diff(), most),
-                hint(result));
+                hint(result),
+                result.format(),
+                result.note() == null ? null : budget.take(result.note(), most));
+    }
+
+    private static TestResult withoutNote(TestResult result) {
+        return new TestResult(
+                result.name(),
+                result.test(),
+                result.kind(),
+                result.verdict(),
+                result.points(),
+                result.maxPoints(),
+                result.visibility(),
+                result.usage(),
+                result.limit(),
+                result.exitCode(),
+                result.signal(),
+                result.message(),
+                result.stdout(),
+                result.stderr(),
+                result.expected(),
+                result.diff(),
+                result.hint(),
+                result.format(),
+                null);
     }
 
     /// A hint helps whoever ran into the test and failed it.

@@ -1,6 +1,7 @@
 package dev.cupel.grading;
 
 import dev.cupel.domain.Content;
+import dev.cupel.domain.Referee;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.IoCase;
 import dev.cupel.domain.Text;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// Judges the runs of one test by what came out of them.
 record IoJudge(Language language, Io io) {
     List<Row> rows(int number, Report report) {
+        Referee referee = io.referee();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < io.cases().size(); i++) {
             IoCase input = io.cases().get(i);
             StepReport step = report.step(StepId.run(number, i));
-            rows.add(row(input, judged(input, step), Facts.of(step)));
+            Finding finding = referee == null ? judged(input, step) : ruled(referee, number, i, report);
+            rows.add(row(input, finding.expecting(shown(input)), Facts.of(step)));
         }
         return List.copyOf(rows);
     }
@@ -40,8 +43,16 @@ record IoJudge(Language language, Io io) {
         return Fate.of(step, language)
                 .or(() -> wrongOutput(input.stdout(), step))
                 .or(() -> wrongFile(input, step))
-                .orElse(Finding.PASSED)
-                .expecting(input.stdout() == null ? null : new Text(input.stdout(), false));
+                .orElse(Finding.PASSED);
+    }
+
+    private Finding ruled(Referee referee, int number, int inCase, Report report) {
+        return new RefereeJudge(language, referee, number).judged(inCase, report);
+    }
+
+    /// What a checker is given is one right output of many, and what an interactor is given is none.
+    private @Nullable Text shown(IoCase input) {
+        return io.referee() != null || input.stdout() == null ? null : new Text(input.stdout(), false);
     }
 
     private Optional<Finding> wrongOutput(@Nullable Content expected, StepReport step) {
@@ -74,7 +85,8 @@ record IoJudge(Language language, Io io) {
     private Optional<Finding> difference(String subject, Content expected, Content actual) {
         if (Comparisons.accepts(io.comparison(), expected, actual)) return Optional.empty();
         Difference difference = Difference.between(io.comparison(), subject, expected, actual);
-        return Optional.of(new Finding(Verdict.WRONG_ANSWER, difference.message(), null, difference.diff()));
+        return Optional.of(
+                Finding.of(Verdict.WRONG_ANSWER, difference.message()).differing(difference.diff()));
     }
 
     private static Optional<Finding> wrong(String message) {

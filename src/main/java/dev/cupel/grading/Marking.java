@@ -36,11 +36,13 @@ public class Marking {
     public Map<String, List<String>> reportedIds(Assignment assignment, Language language, Report report, Seal seal) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
         for (int number = 0; number < assignment.tests().size(); number++) {
-            if (assignment.tests().get(number) instanceof Unit unit && language.suites() != null) {
-                for (SuitePart part : SuitePart.of(language.suites(), unit, number)) {
+            if (assignment.tests().get(number) instanceof Unit unit) {
+                SuiteKind kind = SuiteKind.of(language, unit);
+                for (SuitePart part : SuitePart.of(language, unit, number)) {
                     ids.put(
                             part.key(),
-                            UnitReport.of(report.step(part.step()), seal).ran());
+                            UnitReport.of(kind, unit, report.step(part.step()), seal)
+                                    .ran());
                 }
             }
         }

@@ -1,13 +1,18 @@
 package dev.cupel.grading;
 
 import dev.cupel.domain.Assignment;
+import dev.cupel.domain.Content;
 import dev.cupel.domain.Draft;
 import dev.cupel.domain.Limits;
+import dev.cupel.domain.Referee;
+import dev.cupel.domain.Referee.Role;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
 import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
 import dev.cupel.domain.TestCase.IoCase;
+import dev.cupel.domain.TestCase.Script;
+import dev.cupel.domain.TestCase.Style;
 import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.language.Language;
 import dev.cupel.sandbox.Plan;
@@ -16,11 +21,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Turns what is asked and what was handed in into the steps of one sandbox.
 @ApplicationScoped
 public class Planner {
+    private final Referees referees;
+
+    public Planner(Referees referees) {
+        this.referees = referees;
+    }
+
     /// @param ceiling what no step may exceed, whatever the bundle says
     /// @param seal of this grading; who marks the report must have the same
     public Plan plan(
@@ -41,8 +51,10 @@ public class Planner {
             Limits limits = runLimits.with(test.about().limits());
             steps.addAll(
                     switch (test) {
-                        case Io io -> runs(workshop, number, io, limits);
-                        case Unit unit -> suite(workshop, assignment, number, unit);
+                        case Io io -> io(workshop, number, io, limits);
+                        case Unit unit -> new SuitePlanner(workshop, assignment).steps(number, unit);
+                        case Script script -> List.of(new SuitePlanner(workshop, assignment).script(number, script));
+                        case Style style -> List.of(workshop.lint(StepId.run(number, 0), style, limits));
                         case Call call -> List.of(workshop.calls(StepId.calls(number), call, limits));
                     });
         }
@@ -69,20 +81,21 @@ public class Planner {
         return steps;
     }
 
-    /// A suite's process runs many tests, so it gets what its language grants suites, or a run of this assignment
-    /// if that is more; what the test itself asks for has the last word.
-    private static List<Step> suite(Workshop workshop, Assignment assignment, int number, Unit unit) {
-        Language language = workshop.program().language();
-        Limits suites = workshop.suites().limits();
-        Limits limits = suites.atLeast(language.limits().with(assignment.limits()))
-                .with(unit.about().limits());
+    private List<Step> io(Workshop workshop, int number, Io io, Limits limits) {
+        return io.referee(Role.INTERACTOR)
+                .map(interactor -> talks(workshop, number, io, interactor, limits))
+                .orElseGet(() -> runs(workshop, number, io, limits));
+    }
 
+    private List<Step> talks(Workshop workshop, int number, Io io, Referee interactor, Limits limits) {
+        Plan before = referees.plan(interactor, number);
         List<Step> steps = new ArrayList<>();
-        Optional<Step> build =
-                workshop.suiteBuild(number, unit, suites.with(assignment.build().limits()));
-        build.ifPresent(steps::add);
-        for (SuitePart part : SuitePart.of(workshop.suites(), unit, number)) {
-            steps.add(workshop.suiteRun(number, unit, part, build, limits));
+        for (int i = 0; i < io.cases().size(); i++) {
+            IoCase input = io.cases().get(i);
+            IoCase unread = new IoCase(
+                    input.name(), Content.EMPTY, input.args(), input.files(), input.stdout(), input.outputs());
+            steps.add(workshop.talk(StepId.run(number, i), unread, limits)
+                    .talkingTo(referees.interactor(interactor, before, number, i, input, limits)));
         }
         return steps;
     }

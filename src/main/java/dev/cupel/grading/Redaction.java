@@ -29,6 +29,8 @@ final class Redaction {
                 Text.NONE,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -2,7 +2,9 @@ package dev.cupel.grading;
 
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Assignment.Solution;
+import dev.cupel.domain.Grade;
 import dev.cupel.domain.Marked;
+import dev.cupel.domain.Points;
 import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Validation;
 import dev.cupel.domain.Verdict;
@@ -35,7 +37,7 @@ class Rehearsal {
     Validation of(Assignment assignment, List<String> warnings) {
         Map<String, Map<String, List<String>>> unitTests = new LinkedHashMap<>();
         List<Validation.Trial> trials = new ArrayList<>();
-        for (Solution solution : passingFirst(assignment)) trials.add(attempt(assignment, solution, unitTests));
+        for (Solution solution : passingFirst(assignment)) trials.add(trial(assignment, solution, unitTests));
         return new Validation(trials, withMissing(assignment, warnings), unitTests, null);
     }
 
@@ -44,6 +46,17 @@ class Rehearsal {
         return assignment.solutions().stream()
                 .sorted(Comparator.comparing(solution -> solution.expect().verdict() != Verdict.PASSED))
                 .toList();
+    }
+
+    private Validation.Trial trial(
+            Assignment assignment, Solution solution, Map<String, Map<String, List<String>>> unitTests) {
+        try {
+            return attempt(assignment, solution, unitTests);
+        } catch (RefereeFailed e) {
+            Grade none = new Grade(Verdict.SKIPPED, Points.ZERO, assignment.maxScore());
+            return new Validation.Trial(
+                    solution.name(), solution.language(), solution.expect(), none, false, List.of(e.getMessage()));
+        }
     }
 
     private Validation.Trial attempt(

@@ -3,14 +3,14 @@ package dev.cupel.grading;
 import dev.cupel.domain.Grade;
 import dev.cupel.domain.Points;
 import dev.cupel.domain.TestCase;
-import dev.cupel.domain.TestCase.Call;
 import dev.cupel.domain.TestCase.Io;
-import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Verdict;
+import dev.cupel.domain.Visibility;
 import dev.cupel.grading.Judgement.Judged;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Gives points for rows, and the grade for all of them.
@@ -33,26 +33,31 @@ final class Scorer {
     private static List<TestResult> scored(Judged judged) {
         List<BigDecimal> weights = judged.rows().stream().map(Row::weight).toList();
         List<Points> shares = judged.test().about().points().share(weights);
-        boolean counts = counts(judged);
+        BigDecimal least = least(judged);
         List<TestResult> results = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             Row row = judged.rows().get(i);
-            Points earned = counts && row.passed() ? shares.get(i) : Points.ZERO;
+            Points earned = shares.get(i).times(part(judged, row, least));
             results.add(result(judged.test(), row, earned, shares.get(i)));
         }
         return results;
     }
 
-    /// Whether rows that passed earn anything.
-    private static boolean counts(Judged judged) {
-        return switch (judged.test()) {
-            case Io io ->
-                switch (io.scoring()) {
-                    case EACH -> true;
-                    case ALL -> judged.passed();
-                };
-            case Unit _, Call _ -> true;
+    /// The part of its share that a row earns.
+    private static BigDecimal part(Judged judged, Row row, BigDecimal least) {
+        if (!(judged.test() instanceof Io io)) return row.finding().earned();
+        return switch (io.scoring()) {
+            case EACH -> row.finding().earned();
+            case ALL -> judged.passed() ? BigDecimal.ONE : BigDecimal.ZERO;
+            case MIN -> least;
         };
+    }
+
+    private static BigDecimal least(Judged judged) {
+        return judged.rows().stream()
+                .map(row -> row.finding().earned())
+                .min(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     private static TestResult result(TestCase test, Row row, Points points, Points maxPoints) {
@@ -65,7 +70,7 @@ final class Scorer {
                 row.verdict(),
                 points,
                 maxPoints,
-                test.about().visibility(),
+                visibility(test, row),
                 facts.usage(),
                 facts.limit(),
                 facts.exitCode(),
@@ -75,6 +80,16 @@ final class Scorer {
                 facts.stderr(),
                 finding.expected(),
                 finding.diff(),
-                test.about().hint());
+                test.about().hint(),
+                finding.format(),
+                finding.note());
+    }
+
+    /// A row may be hidden in a test that is not, never the other way round.
+    private static Visibility visibility(TestCase test, Row row) {
+        Visibility own = row.visibility();
+        return own == null || test.about().visibility() == Visibility.HIDDEN
+                ? test.about().visibility()
+                : own;
     }
 }

@@ -32,6 +32,19 @@ public final class StepId {
         return suiteRun(test) + "-" + (part + 1);
     }
 
+    /// The build of a test's checker or interactor, in its own sandbox.
+    static String refereeBuild(int test) {
+        return "test-" + (test + 1) + "/referee-build";
+    }
+
+    static String checker(int test, int inCase) {
+        return run(test, inCase) + "/checker";
+    }
+
+    static String interactor(int test, int inCase) {
+        return run(test, inCase) + "/interactor";
+    }
+
     /// The run that answers a test's calls.
     public static String calls(int test) {
         return run(test, 0);

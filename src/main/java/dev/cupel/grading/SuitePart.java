@@ -13,9 +13,12 @@ import java.util.List;
 /// @param files the test files it runs
 record SuitePart(String key, String step, List<String> files) {
     /// @param number index of the test in its assignment
-    static List<SuitePart> of(Language.Suites suites, Unit unit, int number) {
-        List<String> files = suites.testsOf(unit.suite());
+    static List<SuitePart> of(Language language, Unit unit, int number) {
         String name = unit.about().name();
+        if (SuiteKind.of(language, unit) == SuiteKind.COMMAND) {
+            return List.of(new SuitePart(name, StepId.suiteRun(number), List.of()));
+        }
+        List<String> files = language.suitesNeeded().testsOf(unit.suite());
         return switch (unit.isolation()) {
             case SUITE -> List.of(new SuitePart(name, StepId.suiteRun(number), files));
             case FILES -> {

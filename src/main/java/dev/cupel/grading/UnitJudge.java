@@ -20,7 +20,8 @@ import java.util.Set;
 /// @param number index of the test in its assignment
 record UnitJudge(Language language, Unit unit, int number, SuiteTerms terms) {
     Judged judged(Report report) {
-        if (!language.suitesNeeded().build().isEmpty()) {
+        SuiteKind kind = SuiteKind.of(language, unit);
+        if (kind.isBuilt() && !language.suitesNeeded().build().isEmpty()) {
             Build build = Compilation.of(report.step(StepId.suiteBuild(number)));
             if (build.verdict() != Verdict.PASSED) return unbuilt(build);
         }
@@ -28,7 +29,7 @@ record UnitJudge(Language language, Unit unit, int number, SuiteTerms terms) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (PartJudge part : parts()) {
             StepReport step = report.step(part.part().step());
-            UnitReport said = UnitReport.of(step, terms.seal());
+            UnitReport said = UnitReport.of(kind, unit, step, terms.seal());
             rows.addAll(part.rows(said, step));
             flags.addAll(Integrity.flags(said, part.expected(), step));
         }
@@ -60,7 +61,7 @@ record UnitJudge(Language language, Unit unit, int number, SuiteTerms terms) {
     }
 
     private List<PartJudge> parts() {
-        List<PartJudge> parts = SuitePart.of(language.suitesNeeded(), unit, number).stream()
+        List<PartJudge> parts = SuitePart.of(language, unit, number).stream()
                 .map(part -> new PartJudge(language, unit, part, terms.expected(part)))
                 .toList();
         boolean known = parts.stream().anyMatch(part -> !part.expected().isEmpty());

@@ -1,5 +1,6 @@
 package dev.cupel.grading;
 
+import dev.cupel.domain.TestCase.Unit;
 import dev.cupel.sandbox.StepReport;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,7 +17,14 @@ import java.util.Optional;
 /// @param reliable whether the canaries failed, as they must
 /// @param touched whether somebody else than the harness wrote to it
 record UnitReport(Map<String, Claim> claims, List<Broken> broken, boolean complete, boolean reliable, boolean touched) {
-    static UnitReport of(StepReport step, Seal seal) {
+    static UnitReport of(SuiteKind kind, Unit unit, StepReport step, Seal seal) {
+        return switch (kind) {
+            case HARNESS -> fromHarness(step, seal);
+            case FRAMEWORK, COMMAND -> JUnitXml.read(step.files().get(SuiteKind.report(unit)));
+        };
+    }
+
+    static UnitReport fromHarness(StepReport step, Seal seal) {
         return new UnitReportReader(seal.nonce(step.id()), seal.canaries(step.id())).read(step.report());
     }
 

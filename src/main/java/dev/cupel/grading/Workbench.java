@@ -3,6 +3,7 @@ package dev.cupel.grading;
 import dev.cupel.domain.Draft;
 import dev.cupel.domain.Limits;
 import dev.cupel.language.Language;
+import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
 import dev.cupel.sandbox.Sandbox;
@@ -13,12 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Workbench {
     private final Planner planner;
     private final Sandbox sandbox;
+    private final Checkers checkers;
     private final Limits ceiling;
 
     /// @param ceiling the operator's: no step gets more
-    Workbench(Planner planner, Sandbox sandbox, Limits ceiling) {
+    Workbench(Planner planner, Sandbox sandbox, Checkers checkers, Limits ceiling) {
         this.planner = planner;
         this.sandbox = sandbox;
+        this.checkers = checkers;
         this.ceiling = ceiling;
     }
 
@@ -26,15 +29,15 @@ class Workbench {
     Report run(HandedIn handedIn) {
         Language language = handedIn.language();
         String image = sandbox.digestOf(language.image());
-        return sandbox.run(
-                planner.plan(
-                        handedIn.assignment(),
-                        language,
-                        handedIn.files(),
-                        image,
-                        ceiling,
-                        handedIn.terms().seal()),
-                new Sparing(new Judge(handedIn.assignment(), language, handedIn.terms())));
+        Judge judge = new Judge(handedIn.assignment(), language, handedIn.terms());
+        Plan plan = planner.plan(
+                handedIn.assignment(),
+                language,
+                handedIn.files(),
+                image,
+                ceiling,
+                handedIn.terms().seal());
+        return checkers.ask(judge, sandbox.run(plan, new Sparing(judge)));
     }
 
     /// What a run of this may use where its test says nothing else.

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 /// @param words by word, such as `entry`
 public record Command(Map<String, List<String>> lists, Map<String, String> words) {
     static final Set<String> LISTS = Set.of("{sources}", "{flags}", "{tests}");
-    static final Set<String> WORDS = Set.of("{entry}", "{memoryMiB}", "{heapMiB}");
+    static final Set<String> WORDS = Set.of("{entry}", "{memoryMiB}", "{heapMiB}", "{report}");
 
     private static final long HEAP_EIGHTHS = 5;
+
+    /// Where a suite's own framework writes its JUnit XML, in the working folder.
+    public static final String REPORT = "report.xml";
 
     /// The words every command has, for a step with this much memory: a runtime's heap leaves room for the runtime
     /// itself.
@@ -23,9 +26,14 @@ public record Command(Map<String, List<String>> lists, Map<String, String> words
         return new Command(
                 Map.of("{sources}", sources, "{flags}", flags, "{tests}", tests),
                 Map.of(
-                        "{entry}", entry,
-                        "{memoryMiB}", Long.toString(mebi),
-                        "{heapMiB}", Long.toString(Math.max(8, mebi * HEAP_EIGHTHS / 8))));
+                        "{entry}",
+                        entry,
+                        "{report}",
+                        REPORT,
+                        "{memoryMiB}",
+                        Long.toString(mebi),
+                        "{heapMiB}",
+                        Long.toString(Math.max(8, mebi * HEAP_EIGHTHS / 8))));
     }
 
     public List<String> fill(List<String> template) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outOfMemory words in a failed run's error output that mean its memory ran out
 /// @param reserved names a learner may not hand in
 /// @param flags build flags an assignment may ask for
+/// @param linters commands that look at sources and print a line `file:line: …` for each finding, by name
 public record Language(
         String id,
         String name,
@@ -36,13 +37,15 @@ public record Language(
         boolean dataLimit,
         List<String> outOfMemory,
         List<Glob> reserved,
-        List<String> flags) {
+        List<String> flags,
+        Map<String, List<String>> linters) {
 
     /// How unit suites of a language are run.
     ///
     /// @param tests which of a suite's files hold tests
     /// @param sealed other files of a suite that its harness loads itself, so that nobody else needs to see them
     /// @param build empty if a suite needs none
+    /// @param junit whether the framework itself writes JUnit XML, rather than a harness of ours reporting
     /// @param limits of a suite's process and of its build
     public record Suites(
             String framework,
@@ -50,7 +53,8 @@ public record Language(
             List<Glob> sealed,
             List<String> build,
             List<String> run,
-            Limits limits) {
+            Limits limits,
+            boolean junit) {
 
         /// The files of a suite that hold tests.
         public List<String> testsOf(SourceTree suite) {
@@ -63,7 +67,7 @@ public record Language(
 
         /// Whether a suite's file is not to be found in its folder while the suite runs.
         public boolean isSealed(String path) {
-            return isTest(path) || sealed.stream().anyMatch(glob -> glob.matchesAnywhere(path));
+            return !junit && (isTest(path) || sealed.stream().anyMatch(glob -> glob.matchesAnywhere(path)));
         }
     }
 

@@ -31,7 +31,8 @@ final class LanguageReader {
             "dataLimit",
             "outOfMemory",
             "reserved",
-            "flags");
+            "flags",
+            "linters");
     private static final String ID = "[a-z][a-z0-9-]{0,30}";
 
     private final YamlMap yaml;
@@ -63,7 +64,8 @@ final class LanguageReader {
                 yaml.text("dataLimit").flatMap(YamlText::flag).orElse(false),
                 texts(yaml, "outOfMemory"),
                 globs(yaml, "reserved"),
-                texts(yaml, "flags"));
+                texts(yaml, "flags"),
+                linters());
     }
 
     private String id() {
@@ -83,7 +85,7 @@ final class LanguageReader {
         Optional<YamlMap> unit = yaml.map("unit");
         if (unit.isEmpty()) return null;
         YamlMap map = unit.get();
-        map.only(List.of("framework", "tests", "sealed", "build", "run"));
+        map.only(List.of("framework", "tests", "sealed", "build", "run", "report"));
         map.require("framework", "tests", "run");
         yaml.require("unitLimits");
         return new Suites(
@@ -92,7 +94,17 @@ final class LanguageReader {
                 globs(map, "sealed"),
                 TemplateReader.read(map, "build"),
                 TemplateReader.read(map, "run"),
-                limits("unitLimits"));
+                limits("unitLimits"),
+                map.text("report")
+                        .flatMap(text -> text.oneOf(List.of("junit"), word -> word))
+                        .isPresent());
+    }
+
+    private Map<String, List<String>> linters() {
+        Map<String, List<String>> linters = new LinkedHashMap<>();
+        Optional<YamlMap> given = yaml.map("linters");
+        given.ifPresent(map -> map.keys().forEach(name -> linters.put(name, TemplateReader.read(map, name))));
+        return Map.copyOf(linters);
     }
 
     private @Nullable List<String> calls() {

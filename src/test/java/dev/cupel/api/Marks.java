@@ -86,6 +86,8 @@ class Marks {
                 Text.NONE,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

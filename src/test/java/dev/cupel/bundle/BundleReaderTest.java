@@ -74,18 +74,14 @@ class BundleReaderTest {
         String yaml = HEAD + """
                 policy: {maxAttempts: 3}
                 tests:
-                  - {name: s, script: s.sh}
-                  - {name: c, stdin: x, checker: c.py}
                   - {name: v, stdout: x, visibility: afterDue}
                   - {name: r, stdout: {from: solution}}
                 """;
         assertThat(faults(yaml, SourceTree.EMPTY))
                 .containsExactly(
                         new Fault("assignment.yaml:4", "`policy` is not supported yet"),
-                        new Fault("assignment.yaml:6", "`script` is not supported yet"),
-                        new Fault("assignment.yaml:7", "`checker` is not supported yet"),
-                        new Fault("assignment.yaml:8", "`visibility: afterDue` is not supported yet"),
-                        new Fault("assignment.yaml:9", "`{from: solution}` is not supported yet"));
+                        new Fault("assignment.yaml:6", "`visibility: afterDue` is not supported yet"),
+                        new Fault("assignment.yaml:7", "`{from: solution}` is not supported yet"));
     }
 
     @Test

@@ -110,7 +110,7 @@ class BuildMarkingTest {
     void an_ungraded_run_tells_of_the_build_and_the_run() {
         Marking marking = new Marking();
         var draft = new Draft(Samples.helloPython(), Content.EMPTY, List.of(), LimitChanges.NONE);
-        var plan = new Planner().planRun(Samples.python(), draft, FakeSandbox.DIGEST, Samples.CEILING);
+        var plan = Bench.planner().planRun(Samples.python(), draft, FakeSandbox.DIGEST, Samples.CEILING);
 
         var good = new FakeSandbox().on(StepId.RUN, Ended.printing("hello\n"));
         assertThat(marking.run(Samples.python(), good.run(plan, Progress.NOBODY)))

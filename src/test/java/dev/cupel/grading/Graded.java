@@ -37,9 +37,10 @@ final class Graded {
 
     private static Report report(
             Assignment assignment, Language language, FakeSandbox sandbox, Map<String, List<String>> reference) {
-        Plan plan = new Planner()
+        Plan plan = Bench.planner()
                 .plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING, SEAL);
-        return sandbox.run(plan, new Sparing(new Judge(assignment, language, new SuiteTerms(SEAL, reference))));
+        Judge judge = new Judge(assignment, language, new SuiteTerms(SEAL, reference));
+        return Bench.checkers(sandbox).ask(judge, sandbox.run(plan, new Sparing(judge)));
     }
 
     static TestResult row(Marked marked, String name) {

@@ -86,7 +86,7 @@ class PlannerTest {
     void the_build_gets_all_sources_also_given_ones_and_nothing_of_any_test() {
         Assignment assignment =
                 Samples.giving(Samples.tree("given.py", "", "words.txt", ""), Samples.assignment(Samples.unit("u", 1)));
-        Plan plan = new Planner()
+        Plan plan = Bench.planner()
                 .plan(assignment, Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
 
         assertThat(step(plan, "build").command()).containsExactly("python-build", "-m512", "a.py", "b.py", "given.py");
@@ -98,7 +98,7 @@ class PlannerTest {
     @Test
     void a_given_file_wins_over_one_handed_in() {
         Assignment assignment = Samples.giving(Samples.tree("a.py", "given"), Samples.assignment());
-        Plan plan = new Planner()
+        Plan plan = Bench.planner()
                 .plan(assignment, Samples.python(), TWO_FILES, FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
 
         assertThat(plan.sources().files()).containsEntry("a.py", Content.of("given"));
@@ -111,7 +111,7 @@ class PlannerTest {
                 Samples.tree("a.py", "suite", "test_a.py", "", "helper.py", ""),
                 Map.of(),
                 Isolation.SUITE);
-        Plan plan = new Planner()
+        Plan plan = Bench.planner()
                 .plan(
                         Samples.assignment(unit),
                         Samples.python(),
@@ -255,7 +255,7 @@ class PlannerTest {
                 Content.of("in"),
                 List.of("x"),
                 new LimitChanges(Duration.ofSeconds(1), null, null, null, null));
-        Plan plan = new Planner().planRun(Samples.python(), draft, FakeSandbox.DIGEST, Samples.CEILING);
+        Plan plan = Bench.planner().planRun(Samples.python(), draft, FakeSandbox.DIGEST, Samples.CEILING);
 
         assertThat(plan.steps()).extracting(Step::id).containsExactly(StepId.BUILD, StepId.RUN);
         assertThat(step(plan, StepId.RUN).command()).containsExactly("python", "-h160", "/box/src/hi.py", "x");
@@ -278,7 +278,7 @@ class PlannerTest {
     }
 
     private static String entryOf(Assignment assignment, SourceTree handedIn) {
-        Plan plan = new Planner()
+        Plan plan = Bench.planner()
                 .plan(assignment, Samples.python(), handedIn, FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
         return step(plan, "test-1/1").command().getLast();
     }
@@ -288,7 +288,7 @@ class PlannerTest {
     }
 
     private static Plan plan(Language language, Assignment assignment) {
-        return new Planner()
+        return Bench.planner()
                 .plan(assignment, language, Samples.helloPython(), FakeSandbox.DIGEST, Samples.CEILING, Graded.SEAL);
     }
 

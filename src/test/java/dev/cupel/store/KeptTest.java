@@ -61,7 +61,9 @@ class KeptTest {
                 Text.NONE,
                 null,
                 "- a\n+ b",
-                null);
+                null,
+                "md",
+                Text.of("for staff"));
         Feedback feedback = new Feedback(build, List.of(row), List.of(Flag.EXITED_EARLY));
         assertThat(Kept.read(Kept.bytes(feedback), Feedback.class)).isEqualTo(feedback);
     }
