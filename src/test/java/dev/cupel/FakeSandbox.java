@@ -80,7 +80,23 @@ public final class FakeSandbox implements Sandbox {
     }
 
     /// How a step is to end.
-    public record Ended(Exit exit, Usage usage, Text stdout, Text stderr, Text report, Map<String, Collected> files) {
+    public record Ended(
+            Exit exit,
+            Usage usage,
+            Text stdout,
+            Text stderr,
+            Text report,
+            Map<String, Collected> files,
+            boolean first) {
+        public Ended(Exit exit, Usage usage, Text stdout, Text stderr, Text report, Map<String, Collected> files) {
+            this(exit, usage, stdout, stderr, report, files, false);
+        }
+
+        /// Of two that talk, this one ends before the other.
+        public Ended endingFirst() {
+            return new Ended(exit, usage, stdout, stderr, report, files, true);
+        }
+
         public static Ended well() {
             return with(new Exit.Code(0));
         }
@@ -138,7 +154,10 @@ public final class FakeSandbox implements Sandbox {
             Text told = step.place() == Step.Place.SUITE_RUN && report.content().size() > 0
                     ? FakeHarness.report(step.stdin(), report)
                     : report;
-            return new StepReport(step.id(), exit, usage, stdout, stderr, told, files);
+            StepReport ended = new StepReport(step.id(), exit, usage, stdout, stderr, told, files);
+            return step.place() == Step.Place.TALK
+                    ? ended.after(new StepReport.Talk(first, Text.of("> said\n")))
+                    : ended;
         }
     }
 }

@@ -72,7 +72,7 @@ final class JUnitXml {
     private void testCase(XMLStreamReader xml) throws XMLStreamException {
         String id = id(attribute(xml, "classname"), attribute(xml, "name"));
         Duration took = seconds(attribute(xml, "time"));
-        Outcome outcome = Outcome.PASSED;
+        Outcome outcome = outcome(attribute(xml, "status"));
         String message = "";
         String trace = "";
         String stdout = "";
@@ -95,6 +95,15 @@ final class JUnitXml {
             }
         }
         add(id, outcome, message, trace, stdout, took);
+    }
+
+    /// Most tools say it by what stands in a test; CTest and GoogleTest by its status too.
+    private static Outcome outcome(String status) {
+        return switch (status) {
+            case "disabled", "notrun", "skipped" -> Outcome.SKIPPED;
+            case "fail" -> Outcome.FAILED;
+            default -> Outcome.PASSED;
+        };
     }
 
     /// Many tools give several tests one name; the second of it is called `name[2]`.

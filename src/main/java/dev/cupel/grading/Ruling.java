@@ -2,6 +2,7 @@ package dev.cupel.grading;
 
 import dev.cupel.domain.Exit;
 import dev.cupel.domain.Referee;
+import dev.cupel.domain.Referee.Role;
 import dev.cupel.domain.Text;
 import dev.cupel.sandbox.StepReport;
 import dev.cupel.sandbox.StepReport.Collected;
@@ -30,7 +31,7 @@ record Ruling(BigDecimal earned, String message, Text note) {
     static Ruling of(Referee referee, StepReport step) {
         if (!(Facts.exitOf(step) instanceof Exit.Code(int code))) throw failed(referee, step);
         Optional<Ruling> ruling = switch (referee.protocol()) {
-            case CUPEL -> cupel(code, step);
+            case CUPEL -> cupel(referee.role(), code, step);
             case ICPC -> icpc(code, step);
             case TESTLIB -> testlib(code, step);
         };
@@ -50,8 +51,9 @@ record Ruling(BigDecimal earned, String message, Text note) {
         return rejects() ? "Your output was not accepted." : "Your output is right in part.";
     }
 
-    private static Optional<Ruling> cupel(int code, StepReport step) {
-        String said = step.stdout().content().text();
+    /// What an interactor prints was said to the program, so only its exit code rules.
+    private static Optional<Ruling> cupel(Role role, int code, StepReport step) {
+        String said = role == Role.CHECKER ? step.stdout().content().text() : "";
         if (code == 1) return Optional.of(new Ruling(BigDecimal.ZERO, words(said), step.stderr()));
         if (code != 0) return Optional.empty();
         int end = said.indexOf('\n');

@@ -1,0 +1,3 @@
+import sys
+print("cannot decide", file=sys.stderr)
+sys.exit(7)

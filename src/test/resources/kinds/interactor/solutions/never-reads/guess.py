@@ -1,0 +1,3 @@
+import time
+print(3, flush=True)
+time.sleep(60)

@@ -1,0 +1,3 @@
+from math import factorial
+def fact(n):
+    return -factorial(n)
