@@ -7,6 +7,7 @@ import dev.cupel.domain.Limit;
 import dev.cupel.domain.Text;
 import dev.cupel.domain.Usage;
 import dev.cupel.sandbox.Backend;
+import dev.cupel.sandbox.DerivedImage;
 import dev.cupel.sandbox.Partner;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// A sandbox that runs nothing: each step ends as the test said, or well and silently.
 public final class FakeSandbox implements Sandbox {
@@ -53,7 +55,9 @@ public final class FakeSandbox implements Sandbox {
 
     private Map<String, StepReport> partners(Partner partner) {
         Map<String, StepReport> reports = new LinkedHashMap<>();
-        for (Step step : partner.whole().steps()) {
+        List<Step> steps = new ArrayList<>(partner.plan().steps());
+        steps.add(partner.step());
+        for (Step step : steps) {
             reports.put(step.id(), endings.getOrDefault(step.id(), Ended.well()).of(step));
         }
         return reports;
@@ -65,6 +69,11 @@ public final class FakeSandbox implements Sandbox {
     @Override
     public Backend backend() {
         return new Backend("fake", "1", "2", false, Set.of());
+    }
+
+    @Override
+    public String derive(DerivedImage image, Consumer<String> said) {
+        return DIGEST + image.packages();
     }
 
     @Override

@@ -125,6 +125,7 @@ public final class Samples {
                 SourceTree.EMPTY,
                 SourceTree.EMPTY,
                 BuildRules.NONE,
+                Assignment.Environment.NONE,
                 LimitChanges.NONE,
                 List.of(tests),
                 List.of());
@@ -139,6 +140,7 @@ public final class Samples {
                 a.starter(),
                 given,
                 a.build(),
+                a.environment(),
                 a.limits(),
                 a.tests(),
                 a.solutions());

@@ -19,15 +19,17 @@ public class Assignments {
     private final Versions versions;
     private final Languages languages;
     private final Limits ceiling;
+    private final EnvironmentRules environments;
     private final Cache<UUID, Kept> atHand = Caffeine.newBuilder()
             .maximumWeight(BYTES_AT_HAND)
             .<UUID, Kept>weigher((_, kept) -> kept.weight())
             .build();
 
-    Assignments(Versions versions, Languages languages, Limits ceiling) {
+    Assignments(Versions versions, Languages languages, Limits ceiling, EnvironmentRules environments) {
         this.versions = versions;
         this.languages = languages;
         this.ceiling = ceiling;
+        this.environments = environments;
     }
 
     /// @param version the id of a version that exists
@@ -39,7 +41,7 @@ public class Assignments {
     ///
     /// @throws dev.cupel.domain.Rejected with every fault of it
     public Bundle read(SourceTree files) {
-        return BundleReader.read(files, languages, ceiling);
+        return BundleReader.read(files, languages, ceiling, environments);
     }
 
     private Kept kept(UUID version) {

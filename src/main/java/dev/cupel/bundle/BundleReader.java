@@ -20,30 +20,35 @@ public final class BundleReader {
             "starter",
             "given",
             "build",
+            "environment",
             "limits",
             "tests",
             "solutions");
-    private static final List<String> PLANNED = List.of("environment", "parameters", "policy");
+    private static final List<String> PLANNED = List.of("parameters", "policy");
 
     private final BundleFiles files;
     private final AssignmentLanguages languages;
     private final LimitsReader limits;
+    private final EnvironmentRules environments;
 
-    private BundleReader(BundleFiles files, AssignmentLanguages languages, LimitsReader limits) {
+    private BundleReader(
+            BundleFiles files, AssignmentLanguages languages, LimitsReader limits, EnvironmentRules environments) {
         this.files = files;
         this.languages = languages;
         this.limits = limits;
+        this.environments = environments;
     }
 
     /// @param tree with `assignment.yaml` at its root, or in the only folder of its root
     /// @param ceiling what no limit of an assignment may exceed here
+    /// @param environments what may be put into images here
     /// @throws Rejected as `Invalid` with every fault that the bundle has
-    public static Bundle read(SourceTree tree, Languages languages, Limits ceiling) {
+    public static Bundle read(SourceTree tree, Languages languages, Limits ceiling, EnvironmentRules environments) {
         Faults faults = new Faults();
         BundleFiles files = new BundleFiles(AssignmentFile.unwrapped(tree));
         var bundle = AssignmentFile.read(files, faults).map(root -> {
             var spoken = AssignmentLanguages.read(root, languages);
-            return new BundleReader(files, spoken, new LimitsReader(ceiling)).bundle(root);
+            return new BundleReader(files, spoken, new LimitsReader(ceiling), environments).bundle(root);
         });
         faults.rejectIfAny("the bundle");
         return bundle.orElseThrow();
@@ -64,6 +69,7 @@ public final class BundleReader {
                 folder(root, "starter"),
                 given,
                 new BuildReader(languages, limits).read(root),
+                new EnvironmentReader(files, environments).read(root),
                 limits.read(root),
                 suite.tests(),
                 solutions.read(root, language -> AcceptedFiles.of(handIn, given, suite.tests(), language)));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param given files laid beside every submission
 /// @param limits of each run, on top of the language's
 /// @param build how sources are built
+/// @param environment what is put into the languages' images
 public record Assignment(
         String title,
         String description,
@@ -19,6 +20,7 @@ public record Assignment(
         SourceTree starter,
         SourceTree given,
         BuildRules build,
+        Environment environment,
         LimitChanges limits,
         List<TestCase> tests,
         List<Solution> solutions) {
@@ -34,6 +36,19 @@ public record Assignment(
     /// @param limits of the build, on top of the language's build limits
     public record BuildRules(Map<String, List<String>> flags, LimitChanges limits) {
         public static final BuildRules NONE = new BuildRules(Map.of(), LimitChanges.NONE);
+    }
+
+    /// What an assignment needs besides its languages, put into an image of its own when it is validated.
+    ///
+    /// @param packages of Debian, each perhaps with a version: `python3-numpy`
+    /// @param setup a script that installs more, with what lies beside it; empty for none
+    /// @param entry the script among `setup`; empty for none
+    public record Environment(List<String> packages, SourceTree setup, String entry) {
+        public static final Environment NONE = new Environment(List.of(), SourceTree.EMPTY, "");
+
+        public boolean isNone() {
+            return packages.isEmpty() && entry.isEmpty();
+        }
     }
 
     /// A program of the author's that the suite is tried on before any learner meets it.

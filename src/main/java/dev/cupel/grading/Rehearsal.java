@@ -9,6 +9,7 @@ import dev.cupel.domain.TestResult;
 import dev.cupel.domain.Validation;
 import dev.cupel.domain.Verdict;
 import dev.cupel.language.Languages;
+import dev.cupel.sandbox.ImageRefused;
 import dev.cupel.sandbox.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Tries a bundle's own solutions before any learner meets it.
 @ApplicationScoped
@@ -52,10 +54,15 @@ class Rehearsal {
             Assignment assignment, Solution solution, Map<String, Map<String, List<String>>> unitTests) {
         try {
             return attempt(assignment, solution, unitTests);
-        } catch (RefereeFailed e) {
+        } catch (RefereeFailed | ImageRefused e) {
             Grade none = new Grade(Verdict.SKIPPED, Points.ZERO, assignment.maxScore());
             return new Validation.Trial(
-                    solution.name(), solution.language(), solution.expect(), none, false, List.of(e.getMessage()));
+                    solution.name(),
+                    solution.language(),
+                    solution.expect(),
+                    none,
+                    false,
+                    List.of(Objects.requireNonNull(e.getMessage())));
         }
     }
 

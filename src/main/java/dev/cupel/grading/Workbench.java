@@ -15,20 +15,22 @@ class Workbench {
     private final Planner planner;
     private final Sandbox sandbox;
     private final Checkers checkers;
+    private final Environments environments;
     private final Limits ceiling;
 
     /// @param ceiling the operator's: no step gets more
-    Workbench(Planner planner, Sandbox sandbox, Checkers checkers, Limits ceiling) {
+    Workbench(Planner planner, Sandbox sandbox, Checkers checkers, Environments environments, Limits ceiling) {
         this.planner = planner;
         this.sandbox = sandbox;
         this.checkers = checkers;
+        this.environments = environments;
         this.ceiling = ceiling;
     }
 
     /// @throws dev.cupel.sandbox.SandboxUnavailable when we, not the program, failed
     Report run(HandedIn handedIn) {
         Language language = handedIn.language();
-        String image = sandbox.digestOf(language.image());
+        String image = environments.image(handedIn.assignment(), language);
         Judge judge = new Judge(handedIn.assignment(), language, handedIn.terms());
         Plan plan = planner.plan(
                 handedIn.assignment(),

@@ -3,6 +3,7 @@ package dev.cupel.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cupel.bundle.EnvironmentRules.Allowed;
 import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Limits;
 import dev.cupel.domain.Rejected;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Bundles of folders, and what reading them says.
@@ -37,7 +39,21 @@ final class Bundles {
     }
 
     static Bundle read(SourceTree files) {
-        return BundleReader.read(files, SampleLanguages.five(), CEILING);
+        return BundleReader.read(files, SampleLanguages.five(), CEILING, environments(Allowed.ALL));
+    }
+
+    static EnvironmentRules environments(Allowed allowed, String... packages) {
+        return new EnvironmentRules() {
+            @Override
+            public Allowed allowed() {
+                return allowed;
+            }
+
+            @Override
+            public Optional<List<String>> packages() {
+                return packages.length == 0 ? Optional.empty() : Optional.of(List.of(packages));
+            }
+        };
     }
 
     static List<Fault> faultsOf(SourceTree files) {

@@ -188,6 +188,7 @@ class PlannerTest {
                 a.starter(),
                 a.given(),
                 rules,
+                a.environment(),
                 a.limits(),
                 a.tests(),
                 a.solutions()));
@@ -272,6 +273,7 @@ class PlannerTest {
                 a.starter(),
                 a.given(),
                 a.build(),
+                a.environment(),
                 a.limits(),
                 a.tests(),
                 a.solutions());

@@ -180,6 +180,7 @@ class HandInCheckTest {
                 plain.starter(),
                 plain.given(),
                 plain.build(),
+                plain.environment(),
                 plain.limits(),
                 plain.tests(),
                 plain.solutions());

@@ -5,6 +5,8 @@ import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.sandbox.Backend;
+import dev.cupel.sandbox.DerivedImage;
+import dev.cupel.sandbox.ImageRefused;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Report;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// Sandboxes as containers of one Docker daemon.
 @ApplicationScoped
@@ -42,12 +45,14 @@ public class DockerSandbox implements Sandbox {
     private final Engine engine;
     private final DockerConfig config;
     private final Ownership ownership;
+    private final DerivedImages derived;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-    DockerSandbox(Engine engine, DockerConfig config, Ownership ownership) {
+    DockerSandbox(Engine engine, DockerConfig config, Ownership ownership, DerivedImages derived) {
         this.engine = engine;
         this.config = config;
         this.ownership = ownership;
+        this.derived = derived;
     }
 
     @Override
@@ -136,6 +141,17 @@ public class DockerSandbox implements Sandbox {
 
     private boolean isGvisor() {
         return config.runtime().contains("runsc");
+    }
+
+    @Override
+    public String derive(DerivedImage image, Consumer<String> said) {
+        try {
+            return derived.digestOf(image, said);
+        } catch (ImageRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new SandboxUnavailable("an image could not be made", e);
+        }
     }
 
     @Override

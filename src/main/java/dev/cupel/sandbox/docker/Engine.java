@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -127,6 +128,29 @@ public class Engine {
 
     String imageId(String image) {
         return Objects.requireNonNull(client.inspectImageCmd(image).exec().getId());
+    }
+
+    Optional<String> findImage(String name) {
+        try {
+            return Optional.of(imageId(name));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// In bytes, with all that it stands on.
+    long imageSize(String image) {
+        return Objects.requireNonNullElse(client.inspectImageCmd(image).exec().getSize(), 0L);
+    }
+
+    void tag(String image, String name) {
+        int colon = name.indexOf(':');
+        client.tagImageCmd(image, name.substring(0, colon), name.substring(colon + 1))
+                .exec();
+    }
+
+    void removeImage(String image) {
+        client.removeImageCmd(image).withForce(true).exec();
     }
 
     Info info() {

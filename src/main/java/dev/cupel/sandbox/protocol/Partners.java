@@ -7,19 +7,24 @@ import dev.cupel.sandbox.SandboxUnavailable;
 import dev.cupel.sandbox.Step;
 import dev.cupel.sandbox.StepReport;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /// The sandboxes of those that the steps of a plan talk to, each opened when it is first needed.
 final class Partners implements AutoCloseable {
+    private final Plan program;
     private final Function<Plan, Seat> seats;
     private final Map<String, StepReport> reports;
     private final Progress progress;
     private final Map<Plan, Opened> opened = new IdentityHashMap<>();
 
+    /// @param program whose steps talk
     /// @param reports where what partners did is written down
-    Partners(Function<Plan, Seat> seats, Map<String, StepReport> reports, Progress progress) {
+    Partners(Plan program, Function<Plan, Seat> seats, Map<String, StepReport> reports, Progress progress) {
+        this.program = program;
         this.seats = seats;
         this.reports = reports;
         this.progress = progress;
@@ -45,7 +50,7 @@ final class Partners implements AutoCloseable {
     }
 
     private Opened open(Partner partner) {
-        Seat seat = seats.apply(partner.whole());
+        Seat seat = seats.apply(all(partner.plan()));
         try {
             Conversation conversation = Conversation.open(seat, partner.plan());
             boolean ready = true;
@@ -59,6 +64,16 @@ final class Partners implements AutoCloseable {
             seat.close();
             throw new SandboxUnavailable("the sandbox of a program's partner was lost", e);
         }
+    }
+
+    /// All that a partner's sandbox may have to do, over all the steps that talk to it.
+    private Plan all(Plan before) {
+        List<Step> steps = new ArrayList<>(before.steps());
+        for (Step step : program.steps()) {
+            Partner partner = step.partner();
+            if (partner != null && partner.plan() == before) steps.add(partner.step());
+        }
+        return new Plan(before.image(), before.sources(), before.given(), List.copyOf(steps));
     }
 
     private void keep(StepReport report) {

@@ -81,7 +81,7 @@ public final class Sittings {
         Map<String, StepReport> here = new HashMap<>();
         String current = "";
         try (Seat seat = seats.apply(plan);
-                Partners partners = new Partners(seats, partnerReports, progress)) {
+                Partners partners = new Partners(plan, seats, partnerReports, progress)) {
             try {
                 Conversation conversation = Conversation.open(seat, plan);
                 for (Step step : plan.steps()) {

@@ -26,6 +26,13 @@ record DockerOn(String runtime, String name) implements DockerConfig {
     }
 
     DockerSandbox sandbox() {
-        return new DockerSandbox(ENGINE, this, new Ownership(ENGINE, Clock.systemUTC(), this, Path.of("target")));
+        return sandbox(ENGINE, this);
+    }
+
+    static DockerSandbox sandbox(Engine engine, DockerConfig config) {
+        ImageConfig images = new SmallImages();
+        DerivedImages derived = new DerivedImages(engine, new ImageBuild(new Client().client(), images), images);
+        return new DockerSandbox(
+                engine, config, new Ownership(engine, Clock.systemUTC(), config, Path.of("target")), derived);
     }
 }

@@ -2,8 +2,6 @@ package dev.cupel.sandbox.docker;
 
 import com.github.dockerjava.api.command.CreateContainerCmd;
 import dev.cupel.sandbox.Sandbox;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.Consumer;
 
 /// Sandboxes on the real engine for tests of other rooms, some of them weakened in a way that nobody could configure.
@@ -27,6 +25,6 @@ public final class DockerSandboxes {
             }
         };
         DockerOn config = new DockerOn(runtime, WORKER);
-        return new DockerSandbox(engine, config, new Ownership(engine, Clock.systemUTC(), config, Path.of("target")));
+        return DockerOn.sandbox(engine, config);
     }
 }

@@ -1,0 +1,2 @@
+import roman
+print(roman.toRoman(9))

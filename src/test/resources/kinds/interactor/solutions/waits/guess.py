@@ -1,0 +1,3 @@
+high = int(input())
+answer = input()  # which comes only after a guess
+print(high, flush=True)
