@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Reads a bundle by its `assignment.yaml`, section by section.
 public final class BundleReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "title",
             "description",
             "languages",

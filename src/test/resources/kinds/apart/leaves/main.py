@@ -1,0 +1,3 @@
+import os
+def one():
+    os._exit(3)

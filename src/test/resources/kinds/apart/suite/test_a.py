@@ -1,0 +1,3 @@
+import main
+def test_one():
+    assert main.one() == 1
