@@ -69,11 +69,20 @@ final class RunningCupel implements AutoCloseable {
                             System.getProperty("cupel.jar"))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
+            // Bundles are tried briefly; the gate has tests of its own.
             Map<String, String> environment = new HashMap<>(Map.of(
-                    "CUPEL_DATA_DIR", dataDir.toString(),
-                    "CUPEL_ADMIN_KEY", KEY,
-                    "CUPEL_SANDBOX_WORKER", dataDir.toString(),
-                    "QUARKUS_HTTP_PORT", Integer.toString(port)));
+                    "CUPEL_VALIDATION_REPETITIONS",
+                    "1",
+                    "CUPEL_VALIDATION_MUTANTS",
+                    "0",
+                    "CUPEL_DATA_DIR",
+                    dataDir.toString(),
+                    "CUPEL_ADMIN_KEY",
+                    KEY,
+                    "CUPEL_SANDBOX_WORKER",
+                    dataDir.toString(),
+                    "QUARKUS_HTTP_PORT",
+                    Integer.toString(port)));
             environment.putAll(settings);
             builder.environment().putAll(environment);
             return new RunningCupel(builder.start(), port, log);

@@ -106,7 +106,7 @@ public class AssignmentResource {
         Found found = new Found();
         Slug.check("assignment", assignment, found);
         found.rejectIfAny();
-        Versions.Uploaded uploaded = uploads.accept(caller, course, assignment, Bodies.zip(body), JobKind.SOON);
+        Versions.Uploaded uploaded = uploads.accept(caller, course, assignment, Bodies.zip(body), JobKind.VALIDATE);
         UUID id = uploaded.version().ref().versionId();
         AssignmentVersion version = waiting.until(
                 id, patience, () -> versions.find(id).orElseThrow(), seen -> seen.state() != State.VALIDATING);

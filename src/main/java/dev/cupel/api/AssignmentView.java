@@ -60,7 +60,7 @@ record AssignmentView(
     private static ValidationView validation(AssignmentVersion version) {
         Validation validation = version.validation();
         return validation == null
-                ? new ValidationView(List.of(), version.outline().warnings(), null)
+                ? ValidationView.of(new Validation(List.of(), version.outline().warnings(), Map.of(), null))
                 : ValidationView.of(validation);
     }
 }

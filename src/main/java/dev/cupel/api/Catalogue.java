@@ -47,6 +47,14 @@ class Catalogue {
                 .orElseThrow(() -> Rejected.notFound("version " + number + " of assignment `" + slug + "`"));
     }
 
+    /// The version whose number is written here; what is no number is no version either.
+    AssignmentVersion numbered(Caller caller, Course course, String slug, String number) {
+        if (!number.matches("[1-9][0-9]{0,8}")) {
+            throw Rejected.notFound("version `" + number + "` of assignment `" + slug + "`");
+        }
+        return version(caller, course, slug, Integer.parseInt(number));
+    }
+
     AssignmentVersion version(Caller caller, Course course, String slug, @Nullable Integer number) {
         return number == null ? assignment(caller, course, slug) : version(caller, course, slug, number.intValue());
     }

@@ -66,7 +66,8 @@ public class VersionResource {
             @PathParam("version") String version) {
         Course course = catalogue.course(current.caller(), slug);
         return AssignmentView.of(
-                numbered(course, assignment, version), current.caller().teaches(course.id()));
+                catalogue.numbered(current.caller(), course, assignment, version),
+                current.caller().teaches(course.id()));
     }
 
     @GET
@@ -77,7 +78,7 @@ public class VersionResource {
             @PathParam("course") String slug,
             @PathParam("assignment") String assignment,
             @PathParam("version") String version) {
-        AssignmentVersion found = numbered(taught(slug), assignment, version);
+        AssignmentVersion found = catalogue.numbered(current.caller(), taught(slug), assignment, version);
         return Response.ok(versions.bundle(found.ref().versionId()), Bodies.ZIP)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -98,7 +99,7 @@ public class VersionResource {
             @PathParam("course") String slug,
             @PathParam("assignment") String assignment,
             @PathParam("version") String version) {
-        AssignmentVersion found = numbered(taught(slug), assignment, version);
+        AssignmentVersion found = catalogue.numbered(current.caller(), taught(slug), assignment, version);
         if (found.state() != State.READY || !versions.makeCurrent(found.ref().versionId())) {
             throw new Rejected(
                     new Rejected.Reason.Conflict("Only a version that is ready can be published; this one is "
@@ -111,13 +112,5 @@ public class VersionResource {
         Course course = catalogue.course(current.caller(), slug);
         Permission.toTeach(current.caller(), course.id());
         return course;
-    }
-
-    /// What is no number is no version either.
-    private AssignmentVersion numbered(Course course, String assignment, String version) {
-        if (!version.matches("[1-9][0-9]{0,8}")) {
-            throw Rejected.notFound("version `" + version + "` of assignment `" + assignment + "`");
-        }
-        return catalogue.version(current.caller(), course, assignment, Integer.parseInt(version));
     }
 }

@@ -67,7 +67,8 @@ public record AcceptedFiles(Language language, List<Glob> patterns, Set<String> 
         return faultsOf(unwrapped).isEmpty() ? unwrapped : files;
     }
 
-    private Optional<String> faultOf(String path) {
+    /// What keeps one file from being handed in, if anything does.
+    public Optional<String> faultOf(String path) {
         return FileName.faultOfHandedIn(path).or(() -> {
             if (taken.contains(path)) return Optional.of("belongs to the assignment and cannot be replaced");
             if (language.isReserved(path)) return Optional.of("is reserved in " + language.id());

@@ -1,5 +1,6 @@
 package dev.cupel.grading;
 
+import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Draft;
 import dev.cupel.domain.Limits;
 import dev.cupel.language.Language;
@@ -44,7 +45,11 @@ class Workbench {
 
     /// What a run of this may use where its test says nothing else.
     Limits limits(HandedIn handedIn) {
-        return handedIn.language().limits().with(handedIn.assignment().limits()).atMost(ceiling);
+        return limits(handedIn.assignment(), handedIn.language());
+    }
+
+    Limits limits(Assignment assignment, Language language) {
+        return language.limits().with(assignment.limits()).atMost(ceiling);
     }
 
     /// @throws dev.cupel.sandbox.SandboxUnavailable when we, not the program, failed

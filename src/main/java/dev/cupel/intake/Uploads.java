@@ -39,10 +39,10 @@ public class Uploads {
 
     /// The version that has this content from now on; it may be one that was there before.
     ///
-    /// @param priority of the trial of its solutions, as in [JobKind]
+    /// @param kind of the job that tries it, as in [JobKind]: an example's is brief, and waits until nobody waits
     /// @throws Rejected if this caller may not, or with every fault of the bundle
     @Transactional
-    public Versions.Uploaded accept(Caller caller, Course course, String slug, byte[] zip, int priority) {
+    public Versions.Uploaded accept(Caller caller, Course course, String slug, byte[] zip, String kind) {
         Permission.toTeach(caller, course.id());
         SourceTree files = Archive.read(zip, ArchiveLimits.BUNDLE);
         Bundle bundle = assignments.read(files);
@@ -55,7 +55,7 @@ public class Uploads {
                 zip,
                 AssignmentVersion.Outline.of(bundle.assignment(), bundle.warnings()),
                 now);
-        return uploaded.newVersion() || triedInVain(uploaded.version()) ? tried(uploaded, priority, now) : uploaded;
+        return uploaded.newVersion() || triedInVain(uploaded.version()) ? tried(uploaded, kind, now) : uploaded;
     }
 
     /// We failed last time, not the author: the same bundle sent again deserves another trial.
@@ -67,9 +67,10 @@ public class Uploads {
                 && versions.validateAgain(version.ref().versionId());
     }
 
-    private Versions.Uploaded tried(Versions.Uploaded uploaded, int priority, Instant now) {
+    private Versions.Uploaded tried(Versions.Uploaded uploaded, String kind, Instant now) {
         var ref = uploaded.version().ref();
-        queue.enqueue(ref.tenant(), JobKind.VALIDATE, ref.versionId(), priority, now);
+        int priority = kind.equals(JobKind.VALIDATE_EXAMPLE) ? JobKind.WHEN_IDLE : JobKind.SOON;
+        queue.enqueue(ref.tenant(), kind, ref.versionId(), priority, now);
         LOG.infof("uploaded version=%s number=%d", ref.versionId(), ref.version());
         AssignmentVersion asItIs = versions.find(ref.versionId()).orElseThrow();
         return new Versions.Uploaded(asItIs, uploaded.newAssignment(), uploaded.newVersion());

@@ -60,7 +60,11 @@ class Examples {
         List<Path> bundles = bundles(folder.get());
         for (Path bundle : bundles) {
             uploads.accept(
-                    cupel, course, bundle.getFileName().toString(), Archive.write(read(bundle)), JobKind.WHEN_IDLE);
+                    cupel,
+                    course,
+                    bundle.getFileName().toString(),
+                    Archive.write(read(bundle)),
+                    JobKind.VALIDATE_EXAMPLE);
         }
         LOG.infof("loaded course=%s assignments=%d", COURSE, bundles.size());
     }

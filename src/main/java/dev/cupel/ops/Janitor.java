@@ -2,6 +2,7 @@ package dev.cupel.ops;
 
 import dev.cupel.store.IdempotentAnswers;
 import dev.cupel.store.Runs;
+import dev.cupel.store.VersionEvents;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,15 +12,18 @@ import java.time.Duration;
 @ApplicationScoped
 class Janitor {
     private static final Duration RUNS = Duration.ofDays(1);
+    private static final Duration EVENTS = Duration.ofDays(1);
     private static final Duration ANSWERS = Duration.ofDays(2);
 
     private final Runs runs;
     private final IdempotentAnswers answers;
+    private final VersionEvents events;
     private final Clock clock;
 
-    Janitor(Runs runs, IdempotentAnswers answers, Clock clock) {
+    Janitor(Runs runs, IdempotentAnswers answers, VersionEvents events, Clock clock) {
         this.runs = runs;
         this.answers = answers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -27,5 +31,6 @@ class Janitor {
     void forget() {
         runs.forget(clock.instant().minus(RUNS));
         answers.forget(clock.instant().minus(ANSWERS));
+        events.forget(clock.instant().minus(EVENTS));
     }
 }

@@ -6,6 +6,8 @@ public final class JobKind {
     public static final String GRADE = "grade";
     /// Try a version's own solutions, by the version's id.
     public static final String VALIDATE = "validate";
+    /// As [#VALIDATE], for an example that comes with Cupel.
+    public static final String VALIDATE_EXAMPLE = "validate_example";
     /// Run code without grading it, by the run's id.
     public static final String RUN = "run";
 

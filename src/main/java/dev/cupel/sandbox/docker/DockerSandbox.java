@@ -1,11 +1,13 @@
 package dev.cupel.sandbox.docker;
 
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Info;
 import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.sandbox.Backend;
 import dev.cupel.sandbox.DerivedImage;
+import dev.cupel.sandbox.ImageMissing;
 import dev.cupel.sandbox.ImageRefused;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
@@ -158,8 +160,14 @@ public class DockerSandbox implements Sandbox {
     public String digestOf(String image) {
         try {
             return digests.computeIfAbsent(tagged(image), engine::imageId);
+        } catch (NotFoundException e) {
+            String folder = image.substring(image.lastIndexOf('/') + 1);
+            throw new ImageMissing(
+                    "The image " + tagged(image) + " is not here. Whoever runs this installation builds it: bin/images "
+                            + folder,
+                    e);
         } catch (RuntimeException e) {
-            throw new SandboxUnavailable("the image " + tagged(image) + " cannot be found; bin/images builds it", e);
+            throw new SandboxUnavailable("the image " + tagged(image) + " cannot be looked for", e);
         }
     }
 

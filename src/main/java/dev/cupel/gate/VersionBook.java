@@ -1,4 +1,4 @@
-package dev.cupel.grading;
+package dev.cupel.gate;
 
 import dev.cupel.domain.AssignmentVersion.State;
 import dev.cupel.domain.Validation;

@@ -1,25 +1,19 @@
-package dev.cupel.grading;
+package dev.cupel.gate;
 
-import dev.cupel.bundle.Assignments;
-import dev.cupel.domain.AssignmentVersion;
-import dev.cupel.domain.Validation;
 import dev.cupel.queue.JobHandler;
 import dev.cupel.queue.JobKind;
 import dev.cupel.queue.Lease;
-import dev.cupel.store.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Grades an uploaded bundle's own solutions; the version is ready only if each did what the bundle says.
+/// Tries an uploaded bundle; the version is ready, and becomes current, only if it holds.
 @ApplicationScoped
 public class ValidateVersion implements JobHandler {
-    private final Versions versions;
-    private final Assignments assignments;
+    private final Candidates candidates;
     private final Rehearsal rehearsal;
     private final VersionBook book;
 
-    ValidateVersion(Versions versions, Assignments assignments, Rehearsal rehearsal, VersionBook book) {
-        this.versions = versions;
-        this.assignments = assignments;
+    ValidateVersion(Candidates candidates, Rehearsal rehearsal, VersionBook book) {
+        this.candidates = candidates;
         this.rehearsal = rehearsal;
         this.book = book;
     }
@@ -31,10 +25,8 @@ public class ValidateVersion implements JobHandler {
 
     @Override
     public void handle(Lease lease) {
-        AssignmentVersion version = versions.find(lease.subject()).orElseThrow();
-        Validation validation =
-                rehearsal.of(assignments.of(lease.subject()), version.outline().warnings());
-        book.record(lease, validation);
+        Candidates.Candidate candidate = candidates.take(lease.subject());
+        book.record(lease, rehearsal.of(candidate.assignment(), candidate.warnings(), candidate.steps()));
     }
 
     @Override

@@ -1,0 +1,5 @@
+/// To come.
+@NullMarked
+package dev.cupel.mutation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+n = int(input())
+# keep n between 0 and 10

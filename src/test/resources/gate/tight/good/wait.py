@@ -1,0 +1,3 @@
+import time
+time.sleep(3.7)
+print("done")
