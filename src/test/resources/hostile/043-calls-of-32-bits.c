@@ -1,4 +1,4 @@
-/* attack 43: the system calls of 32 bits, whose numbers mean something else | must: runtime_error, wrong_answer | never: OPEN | gvisor: OPEN 10002 */
+/* attack 43: the system calls of 32 bits, whose numbers mean something else | must: runtime_error wrong_answer | never: OPEN | gvisor: OPEN 10002 */
 #include "work.h"
 
 int main(void) {
