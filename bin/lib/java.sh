@@ -9,15 +9,15 @@ jdk_version() {
 java_candidates() {
     [ -z "${JAVA_HOME:-}" ] || echo "$JAVA_HOME"
     if command -v javac > /dev/null; then dirname "$(dirname "$(readlink -f "$(command -v javac)")")"; fi
-    for folder in /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/*; do
-        [ ! -d "$folder" ] || echo "$folder"
+    for candidate in /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/*; do
+        [ ! -d "$candidate" ] || echo "$candidate"
     done
 }
 
 java_home() {
-    for folder in $(java_candidates); do
-        if [ "$(jdk_version "$folder")" = 25 ]; then
-            JAVA_HOME=$folder
+    for candidate in $(java_candidates); do
+        if [ "$(jdk_version "$candidate")" = 25 ]; then
+            JAVA_HOME=$candidate
             export JAVA_HOME
             return 0
         fi
