@@ -78,7 +78,8 @@ public final class Samples {
                 List.of("MemoryError", "OutOfMemoryError"),
                 List.of(),
                 List.of("-O2"),
-                Map.of("pycodestyle", List.of("pycodestyle", "{sources}")));
+                Map.of("pycodestyle", List.of("pycodestyle", "{sources}")),
+                null);
     }
 
     /// The same language without a build step.
@@ -100,7 +101,8 @@ public final class Samples {
                 l.outOfMemory(),
                 l.reserved(),
                 l.flags(),
-                l.linters());
+                l.linters(),
+                l.mutation());
     }
 
     public static SourceTree helloPython() {

@@ -1,32 +1,26 @@
 package dev.cupel.api;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
-/// The connection to one caller who follows something.
-record EventLine(SseEventSink sink, Sse sse) {
-    boolean isOpen() {
-        return !sink.isClosed();
+/// The connection to one caller who follows something, as server-sent events.
+///
+/// Source of the format: HTML Living Standard, "Server-sent events".
+record EventLine(OutputStream out) {
+    /// @param json on one line
+    /// @throws IOException when the caller has hung up
+    void send(int number, String event, String json) throws IOException {
+        write("id:" + number + "\nevent:" + event + "\ndata:" + json + "\n\n");
     }
 
-    /// @param json already written
-    void send(int number, String event, String json) {
-        send(sse.newEventBuilder()
-                .id(Integer.toString(number))
-                .name(event)
-                .mediaType(MediaType.TEXT_PLAIN_TYPE) // as it is, not once more as a JSON string
-                .data(json)
-                .build());
+    /// A comment, so that nobody on the way takes the silence for an end, and so that we notice who has hung up.
+    void signOfLife() throws IOException {
+        write(":still here\n\n");
     }
 
-    /// A comment, so that nobody on the way takes the silence for an end.
-    void signOfLife() {
-        send(sse.newEventBuilder().comment("still here").build());
-    }
-
-    private void send(OutboundSseEvent event) {
-        sink.send(event).toCompletableFuture().join();
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

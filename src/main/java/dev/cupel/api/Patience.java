@@ -24,6 +24,9 @@ record Patience(Duration most) {
         return wait.find() ? Optional.of(seconds(Long.parseLong(wait.group(1)))) : Optional.empty();
     }
 
+    /// For as long as it takes, with an end all the same.
+    static final Patience LONG = new Patience(Duration.ofHours(1));
+
     /// The query parameter `wait`.
     static Patience query(@Nullable String wait) {
         if (wait == null) return seconds(0);

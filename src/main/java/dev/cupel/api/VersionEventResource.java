@@ -9,10 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,16 +39,15 @@ public class VersionEventResource {
             summary = "Follow the validation of a version",
             description = "Server-sent events: `started`, `step` (`{phase, done, total, detail}`; phases: environment, "
                     + "solutions, repetitions, starter, mutants), and at the end `ready` or `invalid` with the version as "
-                    + "data. `Last-Event-ID` goes on after an event. Steps are kept for a day. For staff.")
+                    + "data. `Last-Event-ID` goes on after an event; `Prefer: wait=20` ends after so many seconds. Steps are "
+                    + "kept for a day. For staff.")
     @APIResponse(responseCode = "200", description = "Events until the version is settled")
-    public void follow(
+    public StreamingOutput follow(
             @PathParam("course") String slug,
             @PathParam("assignment") String assignment,
             @PathParam("version") String version,
             @HeaderParam("Last-Event-ID") @Nullable String last,
-            @Context SseEventSink sink,
-            @Context Sse sse)
-            throws InterruptedException {
+            @HeaderParam("Prefer") @Nullable String prefer) {
         Course course = catalogue.course(current.caller(), slug);
         Permission.toTeach(current.caller(), course.id());
         UUID id = catalogue
@@ -58,8 +55,7 @@ public class VersionEventResource {
                 .ref()
                 .versionId();
         int after = last != null && last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : 0;
-        try (sink) {
-            follower.follow(id, after, new EventLine(sink, sse));
-        }
+        Patience patience = Patience.prefer(prefer).orElse(Patience.LONG);
+        return out -> follower.follow(id, after, patience, new EventLine(out));
     }
 }

@@ -8,6 +8,7 @@ import dev.cupel.queue.Bell;
 import dev.cupel.store.VersionEvents;
 import dev.cupel.store.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -31,11 +32,14 @@ class VersionFollower {
         this.json = json;
     }
 
+    /// @param patience when it ends though nothing is settled
     /// @param after the last event that the caller has heard
-    void follow(UUID version, int after, EventLine line) throws InterruptedException {
+    /// @throws IOException when the caller has hung up
+    void follow(UUID version, int after, Patience patience, EventLine line) throws IOException {
+        long end = System.nanoTime() + patience.most().toNanos();
         int told = after;
         try (Bell.Ear ear = bell.listenFor(version)) {
-            for (int looks = 1; line.isOpen(); looks++) {
+            for (int looks = 1; ; looks++) {
                 AssignmentVersion seen =
                         versions.find(version).orElseThrow(); // first: it is settled after its last event
                 for (VersionEvents.Event event : events.after(version, told)) {
@@ -46,13 +50,16 @@ class VersionFollower {
                     end(seen, told, line);
                     return;
                 }
+                if (System.nanoTime() >= end) return;
                 if (looks % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0) line.signOfLife();
                 ear.await(BETWEEN_LOOKS);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the service stops; the caller comes back to another
         }
     }
 
-    private void end(AssignmentVersion version, int told, EventLine line) {
+    private void end(AssignmentVersion version, int told, EventLine line) throws IOException {
         int number = events.last(version.ref().versionId()) + 1;
         if (told < number) line.send(number, version.state().word(), written(AssignmentView.of(version, true)));
     }

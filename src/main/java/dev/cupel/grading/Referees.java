@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public class Referees {
     /// What a referee may use at least; most need far less, and theirs is not the time that is judged.
     private static final Limits ENOUGH =
-            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), Bytes.mebi(512), Bytes.kibi(256), 64);
+            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), Bytes.mebi(512), Bytes.mebi(1), 64);
 
     private static final Duration LONGER = Duration.ofSeconds(10);
     private static final String INPUT = "input";

@@ -5,6 +5,7 @@ import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One language, as its folder describes it. Commands are templates for [Command].
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outOfMemory words in a failed run's error output that mean its memory ran out
 /// @param reserved names a learner may not hand in
 /// @param flags build flags an assignment may ask for
+/// @param mutation how its programs can be given faults; null if nobody said
 /// @param linters commands that look at sources and print a line `file:line: …` for each finding, by name
 public record Language(
         String id,
@@ -38,7 +40,8 @@ public record Language(
         List<String> outOfMemory,
         List<Glob> reserved,
         List<String> flags,
-        Map<String, List<String>> linters) {
+        Map<String, List<String>> linters,
+        @Nullable Mutation mutation) {
 
     /// How unit suites of a language are run.
     ///
@@ -70,6 +73,15 @@ public record Language(
             return !junit && (isTest(path) || sealed.stream().anyMatch(glob -> glob.matchesAnywhere(path)));
         }
     }
+
+    /// How a language writes what is no code.
+    ///
+    /// @param lineComments what begins a comment that ends with its line
+    /// @param blockComments what begins a comment, and what ends it
+    /// @param strings what stands around a text, longer ones tried first
+    /// @param skip lines that no fault is put in
+    public record Mutation(
+            List<String> lineComments, List<List<String>> blockComments, List<String> strings, List<Pattern> skip) {}
 
     /// How this language runs suites; a bundle that asks for one where there is none was refused.
     public Suites suitesNeeded() {

@@ -32,7 +32,8 @@ final class LanguageReader {
             "outOfMemory",
             "reserved",
             "flags",
-            "linters");
+            "linters",
+            "mutation");
     private static final String ID = "[a-z][a-z0-9-]{0,30}";
 
     private final YamlMap yaml;
@@ -65,7 +66,8 @@ final class LanguageReader {
                 texts(yaml, "outOfMemory"),
                 globs(yaml, "reserved"),
                 texts(yaml, "flags"),
-                linters());
+                linters(),
+                yaml.map("mutation").map(MutationReader::read).orElse(null));
     }
 
     private String id() {
