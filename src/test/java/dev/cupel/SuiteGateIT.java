@@ -102,7 +102,7 @@ class SuiteGateIT {
                 .then()
                 .statusCode(201);
         List<String> events = follow("0");
-        assertThat(events.getFirst()).isEqualTo("event:started");
+        assertThat(events).startsWith("id:1", "event:started");
         assertThat(events).contains("event:step").last().asString().startsWith("data:{");
         assertThat(events.getLast()).contains("\"state\":\"ready\"").contains("\"survivors\"");
         assertThat(events.stream().filter(line -> line.contains("\"phase\"")).toList())

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Looks at the syntax of each source; runs nothing of it that the language does not run while it reads.
+set -eu
+for source; do bash --noprofile --norc -n "$source"; done

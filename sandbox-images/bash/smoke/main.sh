@@ -1,0 +1,2 @@
+. /box/src/greeting.sh
+greeting $((40 + 2))

@@ -1,0 +1,7 @@
+package main
+
+import "strconv"
+
+func greeting(n int) string {
+	return "hello from " + strconv.Itoa(n)
+}

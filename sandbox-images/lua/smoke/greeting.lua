@@ -1,0 +1,3 @@
+return function(n)
+    return "hello from " .. n
+end

@@ -1,0 +1,2 @@
+local greeting = require 'greeting'
+print(greeting(40 + 2))

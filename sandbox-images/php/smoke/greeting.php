@@ -1,0 +1,4 @@
+<?php
+function greeting(int $n): string {
+    return "hello from $n";
+}

@@ -1,0 +1,3 @@
+def greeting(n)
+  "hello from #{n}"
+end

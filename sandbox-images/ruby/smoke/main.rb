@@ -1,0 +1,2 @@
+require_relative 'greeting'
+puts greeting(40 + 2)

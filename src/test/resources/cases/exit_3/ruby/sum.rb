@@ -1,0 +1,2 @@
+puts gets.split.sum(&:to_i)
+exit 3

@@ -1,0 +1,2 @@
+all=xxxxxxxxxxxxxxxx
+while true; do all=$all$all; done
