@@ -1,0 +1,4 @@
+module words
+  implicit none
+  character(len=*), parameter :: greeting = 'hello from '
+end module

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+/opt/cupel/build.sh Main.hs
+exec /box/out/main

@@ -1,0 +1,4 @@
+module Greeting where
+
+greeting :: Int -> String
+greeting n = "hello from " ++ show n

@@ -1,0 +1,1 @@
+fun greeting(n: Int) = "hello from $n"

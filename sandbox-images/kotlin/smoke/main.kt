@@ -1,0 +1,1 @@
+fun main() = println(greeting(40 + 2))

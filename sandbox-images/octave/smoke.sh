@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+/opt/cupel/check.sh main.m greeting.m
+exec octave-cli --norc --no-history --quiet --path /box/src main.m

@@ -1,0 +1,3 @@
+function words = greeting(n)
+  words = sprintf('hello from %d', n);
+end

@@ -1,0 +1,1 @@
+printf('%s\n', greeting(40 + 2));

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+/opt/cupel/check.sh main.R greeting.R
+exec Rscript --vanilla main.R

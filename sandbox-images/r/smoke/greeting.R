@@ -1,0 +1,1 @@
+greeting <- function(n) paste("hello from", n)

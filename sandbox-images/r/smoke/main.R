@@ -1,0 +1,2 @@
+source("/box/src/greeting.R")
+cat(greeting(40 + 2), "\n", sep = "")

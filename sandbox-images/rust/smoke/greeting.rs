@@ -1,0 +1,3 @@
+pub fn words(n: i32) -> String {
+    format!("hello from {n}")
+}

@@ -1,0 +1,1 @@
+SELECT words, n + 2 FROM greeting;

@@ -1,0 +1,4 @@
+program sum
+  implicit none
+  print *, x
+end program

@@ -1,0 +1,4 @@
+program sum;
+begin
+  writeln(x);
+end.

@@ -1,0 +1,2 @@
+const n: number = "no";
+console.log(n);

@@ -1,0 +1,3 @@
+main :- grow([]).
+
+grow(L) :- grow([x|L]).

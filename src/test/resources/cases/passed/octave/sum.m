@@ -1,0 +1,2 @@
+a = sscanf(input('', 's'), '%d');
+printf('%d\n', sum(a));

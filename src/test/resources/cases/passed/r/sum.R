@@ -1,0 +1,1 @@
+cat(sum(scan("stdin", quiet = TRUE)), "\n", sep = "")

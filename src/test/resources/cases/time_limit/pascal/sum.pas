@@ -1,0 +1,4 @@
+program sum;
+begin
+  while true do;
+end.

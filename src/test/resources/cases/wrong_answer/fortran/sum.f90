@@ -1,0 +1,3 @@
+program sum
+  print '(i0)', 1
+end program

@@ -1,0 +1,1 @@
+SELECT name, length FROM river WHERE length > 1000 ORDER BY length DESC;

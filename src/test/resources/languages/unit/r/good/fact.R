@@ -1,0 +1,1 @@
+fact <- function(n) factorial(n)

@@ -1,0 +1,3 @@
+export function fact(n: number): number {
+    return "1";
+}
