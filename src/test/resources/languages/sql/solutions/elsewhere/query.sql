@@ -1,0 +1,1 @@
+ATTACH '/tmp/mine.db' AS mine;
