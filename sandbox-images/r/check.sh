@@ -1,4 +1,9 @@
 #!/bin/sh
-# Looks at the syntax of each source.
+# Looks at the syntax of each source, relative to /box/src, without running it: check.sh FILE...
+# Names that begin with - would be options of R itself, wherever they stand.
 set -eu
-for source; do Rscript --vanilla -e "invisible(parse(commandArgs(TRUE)[1]))" "$source"; done
+for source; do
+    shift
+    set -- "$@" "./$source"
+done
+exec Rscript --vanilla /opt/cupel/check.R "$@"

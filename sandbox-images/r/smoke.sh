@@ -1,4 +1,7 @@
 #!/bin/sh
-set -eu
-/opt/cupel/check.sh main.R greeting.R
-exec Rscript --vanilla main.R
+# Builds and runs the program in /box/src as the service does; bin/images compares what it prints.
+set -e
+cd /box/src
+/opt/cupel/check.sh *.R
+cd "$(mktemp -d)"
+exec Rscript --vanilla /box/src/main.R
