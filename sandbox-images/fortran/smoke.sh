@@ -1,4 +1,7 @@
 #!/bin/sh
-set -eu
-/opt/cupel/build.sh -- main.f90 words.f90
+# Builds and runs the program in /box/src as the service does; bin/images compares what it prints.
+set -e
+cd /box/src
+/opt/cupel/build.sh -- *.f90
+cd "$(mktemp -d)"
 exec /box/out/main
