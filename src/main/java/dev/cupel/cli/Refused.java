@@ -10,10 +10,17 @@ import java.util.function.UnaryOperator;
 @SuppressWarnings("serial") // never serialised
 final class Refused extends RuntimeException {
     private final transient List<Fault> faults;
+    private final boolean here;
 
     Refused(String detail, List<Fault> faults) {
+        this(detail, faults, false);
+    }
+
+    /// @param here whether the pointers are paths of this machine
+    private Refused(String detail, List<Fault> faults, boolean here) {
         super(detail, null, false, false);
         this.faults = List.copyOf(faults);
+        this.here = here;
     }
 
     static Refused of(Rejected rejected) {
@@ -39,7 +46,8 @@ final class Refused extends RuntimeException {
                         .map(fault -> fault.pointer() == null
                                 ? fault
                                 : new Fault(place.apply(fault.pointer()), fault.detail()))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     String detail() {
@@ -62,7 +70,7 @@ final class Refused extends RuntimeException {
     }
 
     /// A pointer into a request means nothing to who did not write it; the sentence beside it says what it is about.
-    private static boolean isPlace(Fault fault) {
-        return fault.pointer() != null && !fault.pointer().matches("[/?].*");
+    private boolean isPlace(Fault fault) {
+        return fault.pointer() != null && (here || !fault.pointer().matches("[/?].*"));
     }
 }
