@@ -35,7 +35,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instructors.md", "platforms.md", "operators.md", "cli.md"})
+    @ValueSource(strings = {"instructors.md", "platforms.md", "operators.md", "cli.md", "formats.md"})
     void every_command_of_a_page_works(String page, @TempDir Path folder) throws IOException, InterruptedException {
         String commands = SHELL.matcher(Files.readString(Path.of("docs", page)))
                 .results()
