@@ -1,10 +1,8 @@
 #!/bin/sh
-# Builds a program: build.sh FLAG... -- SOURCE... The standard library's objects are in the image; what is built now goes to /tmp.
+# Builds a program of package main: build.sh -- SOURCE... Compiler and linker are called as `go build` calls them; the go command itself wants
+# a cache of thousands of files.
 set -eu
-flags=
-while [ "$1" != -- ]; do flags="$flags $1"; shift; done
 shift
-export GOCACHE=/tmp/go GOFLAGS=-trimpath GO111MODULE=off CGO_ENABLED=0 GOTOOLCHAIN=local GOPATH=/tmp/gopath GOENV=off GOMAXPROCS=2
-mkdir -p "$GOCACHE"
-cp -rs /opt/cupel/go-cache/. "$GOCACHE" 2> /dev/null || true
-exec go build $flags -o /box/out/main "$@"
+tools=$(ls -d /usr/lib/go-*/pkg/tool/linux_*)
+"$tools/compile" -p main -complete -trimpath "$PWD=>." -importcfg /opt/cupel/importcfg -o /tmp/main.a "$@"
+exec "$tools/link" -importcfg /opt/cupel/importcfg -s -w -o /box/out/main /tmp/main.a
