@@ -1,4 +1,7 @@
 #!/bin/sh
-set -eu
-/opt/cupel/check.sh main.sh greeting.sh
-exec bash --noprofile --norc main.sh
+# Builds and runs the program in /box/src as the service does; bin/images compares what it prints.
+set -e
+cd /box/src
+/opt/cupel/check.sh *.sh
+cd "$(mktemp -d)"
+exec bash --noprofile --norc /box/src/main.sh

@@ -1,4 +1,7 @@
 #!/bin/sh
-set -eu
-/opt/cupel/check.sh main.pl
-exec perl -I /box/src main.pl
+# Builds and runs the program in /box/src as the service does; bin/images compares what it prints.
+set -e
+cd /box/src
+/opt/cupel/check.sh *.pl *.pm
+cd "$(mktemp -d)"
+exec perl -I /opt/cupel -Mflush -I /box/src /box/src/main.pl

@@ -1,4 +1,7 @@
 #!/bin/sh
-set -eu
-/opt/cupel/check.sh main.php greeting.php
-exec php -n main.php
+# Builds and runs the program in /box/src as the service does; bin/images compares what it prints.
+set -e
+cd /box/src
+/opt/cupel/check.sh *.php
+cd "$(mktemp -d)"
+exec php -c /opt/cupel/php.ini -d memory_limit=256M /box/src/main.php

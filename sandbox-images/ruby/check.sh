@@ -1,4 +1,4 @@
 #!/bin/sh
-# Looks at the syntax of each source; runs nothing of it that the language does not run while it reads.
+# Looks at the syntax of each source, relative to /box/src, without running it: check.sh FILE...
 set -eu
-for source; do ruby --disable=gems -c "$source" > /dev/null; done
+for source; do ruby --disable=gems -c "./$source" > /dev/null; done

@@ -1,0 +1,7 @@
+package Fact;
+use strict;
+use warnings;
+
+sub fact { return 1 }
+
+1;

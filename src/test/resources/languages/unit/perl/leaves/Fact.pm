@@ -1,0 +1,5 @@
+package Fact;
+
+sub fact { exit 0 }
+
+1;
