@@ -67,7 +67,12 @@ class ForeignFormatsIT {
     @Test
     void groups_of_cases_are_worth_what_they_say_and_wait_for_each_other() {
         put("kattis-2025");
-        Response two = cupel.submit("foreign", "kattis-2025", "ada", "python", Map.of("d.py", "print(5)\n"));
+        Response two = cupel.submit(
+                "foreign",
+                "kattis-2025",
+                "ada",
+                "python",
+                Map.of("d.py", "n = int(input())\nprint(5 if n % 5 == 0 and n != 15 else 1)\n"));
         assertThat(two.jsonPath().getDouble("score")).as(two.asPrettyString()).isEqualTo(70.0);
         Response none = cupel.submit("foreign", "kattis-2025", "bob", "python", Map.of("d.py", "print(3)\n"));
         assertThat(none.jsonPath().getDouble("score")).isZero();
@@ -76,7 +81,7 @@ class ForeignFormatsIT {
 
     @Test
     void a_learner_of_an_autograder_earns_its_scores() {
-        put("gradescope");
+        assertThat(put("gradescope").path("state").toString()).isEqualTo("ready");
         Map<String, String> half = Map.of("numerals.py", "def of(n):\n    return 'IV'\n");
         Response graded = cupel.submit("foreign", "gradescope", "ada", "python", half);
         assertThat(graded.jsonPath().getDouble("score"))
