@@ -25,7 +25,8 @@ final class GradescopeFormat implements ForeignFormats.Format {
     @Override
     public Optional<Translated> translate(SourceTree files, Languages languages, Faults faults) {
         Tongues tongues = new Tongues(languages);
-        Optional<Language> language = tongues.of(files).or(() -> tongues.named(List.of("python")));
+        Optional<Language> language =
+                tongues.ofMost(files.only(path -> !path.endsWith(".sh"))).or(() -> tongues.named(List.of("python")));
         if (language.isEmpty()) {
             faults.add(RUN, "no language is installed that its files are in");
             return Optional.empty();

@@ -15,6 +15,19 @@ record Tongues(Languages languages) {
                 .findFirst();
     }
 
+    /// The language that most of the files are sources of; the first by name where several are.
+    Optional<Language> ofMost(SourceTree files) {
+        Optional<Language> most = Optional.empty();
+        long sources = 0;
+        for (Language language : languages.all()) {
+            long own =
+                    files.files().keySet().stream().filter(language::isSource).count();
+            if (own > sources) most = Optional.of(language);
+            sources = Math.max(sources, own);
+        }
+        return most;
+    }
+
     Optional<Language> of(String path) {
         return languages.all().stream()
                 .filter(language -> language.isSource(path))
