@@ -1,4 +1,7 @@
 #!/bin/sh
-set -eu
-/opt/cupel/tsc.sh /box/out main.ts greeting.ts
-exec /opt/cupel/run.sh main.ts 200
+# Builds and runs the program in /box/src as the service does; bin/images compares what it prints.
+set -e
+cd /box/src
+/opt/cupel/compile /box/out 500 *.ts
+cd "$(mktemp -d)"
+exec /opt/cupel/run main.ts 200

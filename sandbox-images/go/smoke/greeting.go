@@ -1,7 +1,7 @@
 package main
 
-import "strconv"
+import "strings"
 
-func greeting(n int) string {
-	return "hello from " + strconv.Itoa(n)
+func greeting(name string) string {
+	return strings.Join([]string{"Hello", name}, ", ") + "!"
 }

@@ -3,5 +3,6 @@ package main
 import "fmt"
 
 func main() {
-	fmt.Println(greeting(40 + 2))
+	fmt.Println(greeting("Cupel"))
+	fmt.Println(6 * 7)
 }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/// The program: a database of its own unless it is given one, then the application.
+/// The program. Called with arguments it is a command, see [dev.cupel.cli]; without, the service: a database of its own
+/// unless it is given one, then the application.
 @QuarkusMain
 public final class Cupel {
     private static final Logger LOG = Logger.getLogger(Cupel.class);
@@ -17,8 +18,13 @@ public final class Cupel {
     private Cupel() {}
 
     public static void main(String... arguments) throws InterruptedException {
+        if (arguments.length > 0) System.exit(CommandWiring.run(arguments));
+        serve();
+    }
+
+    private static void serve() throws InterruptedException {
         if (setting("quarkus.datasource.jdbc.url").isPresent()) {
-            Quarkus.run(arguments);
+            Quarkus.run();
             return;
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(dataDir())) {
@@ -29,7 +35,7 @@ public final class Cupel {
                 LOG.error("the embedded PostgreSQL ended by itself; stopping, so that a fresh start can recover it");
                 Quarkus.asyncExit(NO_DATABASE);
             });
-            Quarkus.run(arguments);
+            Quarkus.run();
         } catch (IOException e) {
             LOG.error(e.getMessage());
             System.exit(NO_DATABASE);

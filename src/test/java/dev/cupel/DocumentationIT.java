@@ -35,7 +35,7 @@ class DocumentationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instructors.md", "platforms.md", "operators.md"})
+    @ValueSource(strings = {"instructors.md", "platforms.md", "operators.md", "cli.md", "formats.md"})
     void every_command_of_a_page_works(String page, @TempDir Path folder) throws IOException, InterruptedException {
         String commands = SHELL.matcher(Files.readString(Path.of("docs", page)))
                 .results()
@@ -46,6 +46,12 @@ class DocumentationIT {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        shell.environment().put("CUPEL_COMMAND", java + " -jar " + System.getProperty("cupel.jar"));
+        shell.environment()
+                .put(
+                        "CUPEL_LANGUAGES",
+                        Path.of("sandbox-images").toAbsolutePath().toString());
         shell.environment().put("CUPEL", cupel.url());
         shell.environment().put("KEY", RunningCupel.KEY);
         assertThat(shell.start().waitFor())

@@ -1,5 +1,6 @@
 package dev.cupel.bundle;
 
+import dev.cupel.bundle.foreign.ForeignFormats;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.yaml.Faults;
 import dev.cupel.yaml.YamlFile;
@@ -28,6 +29,6 @@ final class AssignmentFile {
         return files.matching(path -> path.endsWith(".yml") || path.endsWith("/" + NAME)).stream()
                 .findFirst()
                 .map(path -> "; is `" + path + "` meant?")
-                .orElse("");
+                .orElse("; " + ForeignFormats.UNDERSTOOD);
     }
 }

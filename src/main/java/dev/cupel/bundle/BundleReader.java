@@ -1,5 +1,7 @@
 package dev.cupel.bundle;
 
+import dev.cupel.bundle.foreign.ForeignFormats;
+import dev.cupel.bundle.foreign.Translated;
 import dev.cupel.domain.Assignment;
 import dev.cupel.domain.Assignment.HandIn;
 import dev.cupel.domain.Limits;
@@ -7,8 +9,10 @@ import dev.cupel.domain.SourceTree;
 import dev.cupel.language.Languages;
 import dev.cupel.yaml.Faults;
 import dev.cupel.yaml.YamlMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads a bundle by its `assignment.yaml`, section by section.
 public final class BundleReader {
@@ -44,8 +48,29 @@ public final class BundleReader {
     /// @param environments what may be put into images here
     /// @throws Rejected as `Invalid` with every fault that the bundle has
     public static Bundle read(SourceTree tree, Languages languages, Limits ceiling, EnvironmentRules environments) {
+        SourceTree unwrapped = AssignmentFile.unwrapped(tree);
+        boolean foreign = !unwrapped.files().containsKey(AssignmentFile.NAME) && ForeignFormats.fit(unwrapped);
+        return foreign
+                ? foreign(unwrapped, languages, ceiling, environments)
+                : own(unwrapped, languages, ceiling, environments);
+    }
+
+    /// A package in another format: what it becomes is read, and what could not be carried over is said.
+    private static Bundle foreign(SourceTree tree, Languages languages, Limits ceiling, EnvironmentRules environments) {
         Faults faults = new Faults();
-        BundleFiles files = new BundleFiles(AssignmentFile.unwrapped(tree));
+        Optional<Translated> translated = ForeignFormats.translate(tree, languages, faults);
+        faults.rejectIfAny("the package");
+        Bundle bundle = own(translated.orElseThrow().files(), languages, ceiling, environments);
+        List<String> report = new ArrayList<>(translated.get().report());
+        bundle.warnings().stream()
+                .filter(warning -> !warning.startsWith("Nothing refers to the file"))
+                .forEach(report::add);
+        return new Bundle(bundle.assignment(), List.copyOf(report));
+    }
+
+    private static Bundle own(SourceTree tree, Languages languages, Limits ceiling, EnvironmentRules environments) {
+        Faults faults = new Faults();
+        BundleFiles files = new BundleFiles(tree);
         var bundle = AssignmentFile.read(files, faults).map(root -> {
             var spoken = AssignmentLanguages.read(root, languages);
             return new BundleReader(files, spoken, new LimitsReader(ceiling), environments).bundle(root);

@@ -35,11 +35,13 @@ final class ExpectationReader {
     }
 
     private Expectation both(YamlMap map) {
-        map.only(List.of("verdict", "score"));
-        if (map.keys().isEmpty()) map.spot().fault("a verdict or a score is needed");
+        map.only(List.of("verdict", "score", "some", "passes"));
+        if (map.keys().isEmpty()) map.spot().fault("a verdict, a score, `some` or `passes` is needed");
         return new Expectation(
                 map.text("verdict").flatMap(ExpectationReader::verdict).orElse(null),
-                map.text("score").flatMap(this::score).orElse(null));
+                map.text("score").flatMap(this::score).orElse(null),
+                map.text("some").flatMap(ExpectationReader::verdict).orElse(null),
+                map.text("passes").flatMap(YamlText::flag).orElse(null));
     }
 
     private static Optional<Verdict> verdict(YamlText text) {

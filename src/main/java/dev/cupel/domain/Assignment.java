@@ -57,11 +57,25 @@ public record Assignment(
     public record Solution(String name, SourceTree files, String language, Expectation expect) {}
 
     /// What the author says of a solution; null where they leave it open.
+    ///
+    /// @param some a verdict that some test must have, whatever others have
+    /// @param passes whether it passes at all
     public record Expectation(
-            @Nullable Verdict verdict, @Nullable Points score) {
-        public boolean metBy(Grade grade) {
+            @Nullable Verdict verdict,
+            @Nullable Points score,
+            @Nullable Verdict some,
+            @Nullable Boolean passes) {
+        public Expectation(@Nullable Verdict verdict, @Nullable Points score) {
+            this(verdict, score, null, null);
+        }
+
+        public boolean metBy(Grade grade, List<TestResult> tests) {
             return (verdict == null || verdict == grade.verdict())
-                    && (score == null || score.compareTo(grade.score()) == 0);
+                    && (score == null || score.compareTo(grade.score()) == 0)
+                    && (passes == null || passes == (grade.verdict() == Verdict.PASSED))
+                    && (some == null
+                            || some == grade.verdict()
+                            || tests.stream().anyMatch(test -> test.verdict() == some));
         }
     }
 

@@ -16,7 +16,8 @@ final class Outcomes {
     private Outcomes() {}
 
     static Validation.Trial trial(Solution solution, Marked marked) {
-        boolean asExpected = solution.expect().metBy(marked.grade());
+        boolean asExpected =
+                solution.expect().metBy(marked.grade(), marked.staff().tests());
         return new Validation.Trial(
                 solution.name(),
                 solution.language(),

@@ -50,6 +50,7 @@ final class Trials {
                 .sorted(Comparator.comparing(solution -> !shouldPass(solution)))
                 .toList();
         int done = 0;
+        if (solutions.isEmpty()) prepareAll();
         for (Solution solution : solutions) {
             steps.step(Phase.SOLUTIONS, done++, solutions.size(), solution.name());
             tried.trial(trial(solution));
@@ -57,12 +58,24 @@ final class Trials {
         steps.step(Phase.SOLUTIONS, done, solutions.size(), "");
     }
 
+    /// Where nobody tries the images, they are made all the same, so that no learner waits for them.
+    private void prepareAll() {
+        try {
+            for (String id : assignment.languages()) prepare(languages.get(id));
+        } catch (ImageRefused | ImageMissing e) {
+            tried.fault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void prepare(Language language) {
+        if (assignment.environment().isNone()) return;
+        examiner.prepare(assignment, language, line -> steps.step(Phase.ENVIRONMENT, 0, 1, line));
+    }
+
     private Validation.Trial trial(Solution solution) {
         try {
             Language language = languages.get(solution.language());
-            if (!assignment.environment().isNone()) {
-                examiner.prepare(assignment, language, line -> steps.step(Phase.ENVIRONMENT, 0, 1, line));
-            }
+            prepare(language);
             Marked marked = first(solution, language);
             tried.graded(solution, marked);
             return Outcomes.trial(solution, marked);

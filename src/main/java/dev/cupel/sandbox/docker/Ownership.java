@@ -78,6 +78,11 @@ class Ownership {
                 .toList());
     }
 
+    /// Removes what this process has started.
+    void removeOwn() {
+        remove(() -> engine.labelled(Map.of(SANDBOX, "1", PROCESS, process)));
+    }
+
     private boolean isOverdue(Container container) {
         String deadline = container.getLabels().getOrDefault(DEADLINE, "");
         return deadline.matches("\\d{1,12}")

@@ -1,0 +1,3 @@
+module cupel/suite
+
+go 1.24

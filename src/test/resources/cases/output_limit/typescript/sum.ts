@@ -1,0 +1,1 @@
+while (true) console.log("and so on");

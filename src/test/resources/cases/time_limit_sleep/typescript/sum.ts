@@ -1,0 +1,1 @@
+setTimeout((): void => {}, 60_000);

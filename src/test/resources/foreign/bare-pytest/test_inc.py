@@ -1,0 +1,4 @@
+from inc import inc
+
+def test_one():
+    assert inc(1) == 2

@@ -1,0 +1,5 @@
+class Twofer {
+    String twofer(String name) {
+        throw new UnsupportedOperationException();
+    }
+}

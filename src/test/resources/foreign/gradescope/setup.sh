@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+apt-get update
+apt-get install -y python3-roman

@@ -1,0 +1,4 @@
+n = int(input())
+while n > 4:
+    pass
+print(n / 2)

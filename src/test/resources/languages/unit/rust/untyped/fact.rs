@@ -1,0 +1,3 @@
+pub fn fact(n: i64) -> i64 {
+    "n"
+}
