@@ -1,1 +1,2 @@
-raise "no"
+puts gets.split.sum(&:to_i)
+raise "the sum was right"

@@ -1,0 +1,3 @@
+local a, b = io.read("n", "n")
+print(a + b)
+os.exit(3)

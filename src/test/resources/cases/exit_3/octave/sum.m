@@ -1,0 +1,3 @@
+a = sscanf(input('', 's'), '%d');
+printf('%d\n', sum(a));
+exit(3);

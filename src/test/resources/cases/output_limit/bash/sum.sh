@@ -1,0 +1,1 @@
+while true; do echo "and so on"; done

@@ -1,0 +1,5 @@
+program sum
+  do
+    print '(a)', 'and so on'
+  end do
+end program

@@ -1,0 +1,1 @@
+while true do print("and so on") end

@@ -1,0 +1,3 @@
+while true
+  printf('and so on\n');
+end

@@ -1,0 +1,4 @@
+program sum;
+begin
+  while true do writeln('and so on');
+end.

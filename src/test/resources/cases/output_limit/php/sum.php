@@ -1,0 +1,2 @@
+<?php
+while (true) echo "and so on\n";

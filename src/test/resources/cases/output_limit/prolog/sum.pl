@@ -1,0 +1,1 @@
+main :- repeat, format("and so on~n"), fail.
