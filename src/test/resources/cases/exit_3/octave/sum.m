@@ -1,3 +1,3 @@
 a = sscanf(input('', 's'), '%d');
-printf('%d\n', sum(a));
+printf('%d\n', a(1) + a(2));
 exit(3);

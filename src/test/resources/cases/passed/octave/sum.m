@@ -1,2 +1,2 @@
 a = sscanf(input('', 's'), '%d');
-printf('%d\n', sum(a));
+printf('%d\n', a(1) + a(2));
