@@ -16,7 +16,6 @@ import java.util.Set;
 /// Reads a test of kind `script`: a path, or `{run: path, layout: gradescope}`.
 final class ScriptReader implements TestsReader.KindReader {
     static final List<String> KEYS = List.of("script");
-    private static final int LONGEST_SHEBANG = 200;
 
     private final BundleFiles files;
     private final Set<String> handedIn;
@@ -42,8 +41,12 @@ final class ScriptReader implements TestsReader.KindReader {
                             .fault("`" + name + "` lies beside the script and is in `submission.files` too; "
                                     + "learners could never hand it in"));
         }
-        String text = program.sources().files().get(program.entry()).text();
-        return new TestCase.Script(about, program.sources(), command(path, text, program.entry()), layout);
+        Optional<List<String>> command = Shebang.command(program.sources(), program.entry());
+        if (command.isEmpty()) {
+            path.spot()
+                    .fault("`" + path.value() + "` must begin with a line such as `#!/bin/sh` that says what runs it");
+        }
+        return new TestCase.Script(about, program.sources(), command.orElse(List.of()), layout);
     }
 
     private static Optional<YamlText> path(YamlValue script) {
@@ -61,24 +64,5 @@ final class ScriptReader implements TestsReader.KindReader {
                 .flatMap(text ->
                         text.oneOf(List.of(Layout.values()), word -> word.name().toLowerCase(Locale.ROOT)))
                 .orElse(Layout.TOGETHER);
-    }
-
-    /// What a shebang line says, since a copy of a file from a zip cannot be executed itself.
-    private static List<String> command(YamlText path, String text, String entry) {
-        String first = text.lines().findFirst().orElse("").strip();
-        if (first.startsWith("#!") && first.length() <= LONGEST_SHEBANG) {
-            List<String> interpreter = List.of(first.substring(2).strip().split("\\s+", 2));
-            if (!interpreter.getFirst().isEmpty()) return with(interpreter, entry);
-        }
-        if (entry.endsWith(".sh")) return List.of("sh", entry);
-        if (entry.endsWith(".py")) return List.of("python3", entry);
-        path.spot().fault("`" + path.value() + "` must begin with a line such as `#!/bin/sh` that says what runs it");
-        return List.of();
-    }
-
-    private static List<String> with(List<String> interpreter, String entry) {
-        return interpreter.size() == 1
-                ? List.of(interpreter.getFirst(), entry)
-                : List.of(interpreter.getFirst(), interpreter.getLast(), entry);
     }
 }

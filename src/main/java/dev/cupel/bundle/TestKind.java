@@ -14,7 +14,9 @@ enum TestKind {
     STYLE(StyleReader.KEYS, "`style`"),
     IO(IoReader.KEYS, "a test that compares output");
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a List.of
     private final List<String> keys;
+
     private final String words;
 
     TestKind(List<String> keys, String words) {

@@ -25,5 +25,5 @@ final class CupelCommand {
             names = "--no-color",
             scope = ScopeType.INHERIT,
             description = "No colours on terminals either, as with NO_COLOR. Elsewhere there never are any.")
-    private boolean noColour;
+    void noColour(boolean heard) {} // before the rest is parsed, by [Commands]
 }

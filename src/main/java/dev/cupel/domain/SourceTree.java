@@ -31,6 +31,13 @@ public record SourceTree(SortedMap<String, Content> files) {
         return new Bytes(files.values().stream().mapToLong(Content::size).sum());
     }
 
+    /// The file at a path that is known to be there.
+    public Content need(String path) {
+        Content content = files.get(path);
+        if (content == null) throw new IllegalArgumentException("there is no file " + path);
+        return content;
+    }
+
     /// Both together; where a path is in both, `other`'s content wins.
     public SourceTree with(SourceTree other) {
         TreeMap<String, Content> all = new TreeMap<>(files);

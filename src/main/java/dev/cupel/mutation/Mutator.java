@@ -27,8 +27,8 @@ public final class Mutator {
                 .forEach((path, content) -> places.addAll(places(path, content.text(), mutation)));
         return spread(places, most).stream()
                 .sorted(Comparator.comparing(Place::path)
-                        .thenComparing(Place::line)
-                        .thenComparing(Place::start))
+                        .thenComparingInt(Place::line)
+                        .thenComparingInt(Place::start))
                 .map(place -> place.mutant(files))
                 .toList();
     }

@@ -51,7 +51,7 @@ class ForeignPackagesTest {
         Assignment exercise = read("exercism-java").assignment();
         assertThat(exercise.starter().files().keySet()).containsExactly("Twofer.java");
         TestCase.Unit unit = (TestCase.Unit) exercise.tests().getFirst();
-        assertThat(unit.suite().files().get("TwoferTest.java").text()).doesNotContain("@Disabled(");
+        assertThat(unit.suite().need("TwoferTest.java").text()).doesNotContain("@Disabled(");
         assertThat(exercise.solutions()).hasSize(1);
     }
 

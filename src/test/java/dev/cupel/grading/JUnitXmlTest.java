@@ -7,6 +7,7 @@ import dev.cupel.grading.UnitReport.Claim;
 import dev.cupel.grading.UnitReport.Outcome;
 import dev.cupel.sandbox.StepReport.Collected;
 import dev.cupel.sandbox.StepReport.Collected.State;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class JUnitXmlTest {
         assertThat(report.claims().get("a.B.odd"))
                 .extracting(Claim::message, Claim::stdout)
                 .containsExactly("boom", "said");
-        assertThat(report.claims().get("a.B.good").took()).hasMillis(250);
+        assertThat(report.claims().get("a.B.good")).extracting(Claim::took).isEqualTo(Duration.ofMillis(250));
     }
 
     @Test

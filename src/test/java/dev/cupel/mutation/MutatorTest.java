@@ -61,7 +61,7 @@ class MutatorTest {
             assertThat(mutant.files()).isNotEqualTo(files);
             assertThat(mutant.files().files().get("data.txt"))
                     .isEqualTo(files.files().get("data.txt"));
-            String text = mutant.files().files().get(mutant.path()).text();
+            String text = mutant.files().need(mutant.path()).text();
             assertThat(text.lines().toList().get(mutant.line() - 1)).isEqualTo(mutant.mutated());
         });
         assertThat(mutants.stream().map(Mutant::files)).doesNotHaveDuplicates();

@@ -31,7 +31,7 @@ final class ExercismFormat implements ForeignFormats.Format {
     public Optional<Translated> translate(SourceTree files, Languages languages, Faults faults) {
         JsonNode config;
         try {
-            config = JSON.readTree(files.files().get(CONFIG).bytes());
+            config = JSON.readTree(files.need(CONFIG).bytes());
         } catch (JsonProcessingException e) {
             faults.add(CONFIG, "not well-formed: " + e.getOriginalMessage());
             return Optional.empty();

@@ -28,7 +28,7 @@ final class KattisFormat implements ForeignFormats.Format {
 
     @Override
     public Optional<Translated> translate(SourceTree files, Languages languages, Faults faults) {
-        return YamlFile.read(PROBLEM, files.files().get(PROBLEM), faults)
+        return YamlFile.read(PROBLEM, files.need(PROBLEM), faults)
                 .flatMap(problem -> translate(files, problem, languages, faults));
     }
 
@@ -91,7 +91,7 @@ final class KattisFormat implements ForeignFormats.Format {
             return;
         }
         String path = found.getFirst();
-        String text = files.files().get(path).text();
+        String text = files.need(path).text();
         draft.description(path.endsWith(".md") ? text : Markup.fromLatex(text));
         if (path.endsWith(".tex")) draft.say(path + " is shown as plain words, without its formulas and pictures.");
         found.stream().skip(1).forEach(other -> draft.say(other + " is not shown: an assignment has one description."));

@@ -26,8 +26,7 @@ final class ProformaFormat implements ForeignFormats.Format {
 
     @Override
     public Optional<Translated> translate(SourceTree files, Languages languages, Faults faults) {
-        return Xml.read(TASK, files.files().get(TASK), faults)
-                .flatMap(task -> translate(files, task, languages, faults));
+        return Xml.read(TASK, files.need(TASK), faults).flatMap(task -> translate(files, task, languages, faults));
     }
 
     private static Optional<Translated> translate(SourceTree files, Xml task, Languages languages, Faults faults) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -42,7 +43,7 @@ class ImageBuild {
                     .withForcerm(true)
                     .exec(spoken);
             String id = spoken.awaitImageId(config.timeout().toSeconds(), TimeUnit.SECONDS);
-            return client.inspectImageCmd(id).exec().getId();
+            return Objects.requireNonNull(client.inspectImageCmd(id).exec().getId());
         } catch (DockerClientException e) {
             throw new ImageRefused("the environment cannot be built:\n" + spoken.lastWords());
         }

@@ -19,7 +19,7 @@ final class Partners implements AutoCloseable {
     private final Function<Plan, Seat> seats;
     private final Map<String, StepReport> reports;
     private final Progress progress;
-    private final Map<Plan, Opened> opened = new IdentityHashMap<>();
+    private final IdentityHashMap<Plan, Opened> opened = new IdentityHashMap<>();
 
     /// @param program whose steps talk
     /// @param reports where what partners did is written down
@@ -66,7 +66,8 @@ final class Partners implements AutoCloseable {
         }
     }
 
-    /// All that a partner's sandbox may have to do, over all the steps that talk to it.
+    /// All that a partner's sandbox may have to do, over all the steps that talk to it: those that hold the same plan.
+    @SuppressWarnings("ReferenceEquality")
     private Plan all(Plan before) {
         List<Step> steps = new ArrayList<>(before.steps());
         for (Step step : program.steps()) {
