@@ -38,6 +38,8 @@ static void hold_work_file(const char *path, mode_t mode, const uint8_t *bytes, 
             broken("too many files for a working folder");
         work_files[work_count++] = (struct work_file){.path = strdup(path), .mode = mode};
     }
+    if (work_count == 0)
+        broken("FILE continues one that a step has had");
     work_bytes += length;
     if (work_bytes > MAX_HELD || !put(&work_files[work_count - 1].bytes, bytes, length))
         broken("too many bytes for a working folder");

@@ -39,13 +39,13 @@ static struct calls calls;
 /* A step that talks hears other frames while it runs, so its own is kept apart from them. */
 static void run_step(const struct cursor *payload) {
     static struct step step;
-    struct buffer kept = {0};
+    static struct buffer kept;
+    kept.length = 0;
     if (!put(&kept, payload->at, (size_t)(payload->end - payload->at)))
         broken("no memory for a STEP");
-    if (!step_parse(&(struct cursor){kept.data, kept.data + kept.length, false}, &step))
+    if (kept.length == 0 || !step_parse(&(struct cursor){kept.data, kept.data + kept.length, false}, &step))
         broken("malformed STEP");
     step_run(&step, &standard_in, &calls);
-    free(kept.data);
     free(standard_in.data);
     standard_in = (struct buffer){0};
     calls_forget(&calls);
