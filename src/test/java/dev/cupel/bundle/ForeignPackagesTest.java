@@ -55,6 +55,52 @@ class ForeignPackagesTest {
         assertThat(exercise.solutions()).hasSize(1);
     }
 
+    @Test
+    void a_legacy_package_without_a_name_has_that_of_its_statement() {
+        SourceTree files = Zips.tree(
+                "problem.yaml", "source: somewhere\n",
+                "problem_statement/problem.sv.tex", "\\problemname{Tändstickor}\nHur långa?",
+                "submissions/accepted/right.py", "print(1)",
+                "data/secret/1.in", "1",
+                "data/secret/1.ans", "1");
+        assertThat(Bundles.read(files).assignment().title()).isEqualTo("Tändstickor");
+    }
+
+    @Test
+    void an_exercise_that_names_no_files_is_read_by_the_names_they_have() {
+        Assignment exercise = Bundles.read(Zips.tree(
+                        ".meta/config.json", "{\"files\": {\"solution\": [], \"test\": [], \"example\": []}}",
+                        ".meta/example.py", "def score(): return 1",
+                        "darts.py", "def score(): pass",
+                        "darts_test.py", "from darts import score\ndef test_score(): assert score() == 1"))
+                .assignment();
+        assertThat(exercise.starter().files().keySet()).containsExactly("darts.py");
+        assertThat(exercise.solutions().getFirst().files().files().keySet()).containsExactly("darts.py");
+        assertThat(((TestCase.Unit) exercise.tests().getFirst()).suite().files().keySet())
+                .containsExactly("darts_test.py");
+    }
+
+    @Test
+    void an_example_of_several_files_stands_for_those_with_the_same_ending() {
+        Assignment exercise = Bundles.read(Zips.tree(
+                        ".meta/config.json",
+                        """
+                        {"files": {"solution": ["eggs.c", "eggs.h"], "test": ["test_eggs.cpp"],
+                                   "example": [".meta/example.c", ".meta/example.h"]}}""",
+                        ".meta/example.c",
+                        "int eggs(void) { return 0; }",
+                        ".meta/example.h",
+                        "int eggs(void);",
+                        "eggs.c",
+                        "",
+                        "eggs.h",
+                        "",
+                        "test_eggs.cpp",
+                        "int main(void) { return 0; }"))
+                .assignment();
+        assertThat(exercise.solutions().getFirst().files().files().keySet()).containsExactly("eggs.c", "eggs.h");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             problem.yaml | type: [multi-pass] | problem.yaml:1 | problems of type multi-pass cannot be graded here

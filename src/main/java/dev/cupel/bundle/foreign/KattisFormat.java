@@ -12,6 +12,7 @@ import dev.cupel.yaml.YamlText;
 import dev.cupel.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Problem packages of ICPC and Kattis.
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 final class KattisFormat implements ForeignFormats.Format {
     private static final String PROBLEM = "problem.yaml";
     private static final List<String> STATEMENTS = List.of("statement", "problem_statement");
+    private static final Pattern PROBLEM_NAME = Pattern.compile("\\\\problemname\\{([^}]{1,200})}");
 
     @Override
     public boolean fits(SourceTree files) {
@@ -40,7 +42,7 @@ final class KattisFormat implements ForeignFormats.Format {
                 problem.spotOf("type").fault("problems of type " + type + " cannot be graded here");
         }
         Draft draft = new Draft(files);
-        draft.title(name(problem).orElse("Problem"));
+        draft.title(name(problem).or(() -> nameInStatement(files)).orElse("Problem"));
         statement(files, draft);
         List<String> accepted = KattisSubmissions.add(files, languages, draft);
         if (accepted.isEmpty())
@@ -80,12 +82,25 @@ final class KattisFormat implements ForeignFormats.Format {
         });
     }
 
-    private static void statement(SourceTree files, Draft draft) {
-        List<String> found = STATEMENTS.stream()
+    private static Optional<String> nameInStatement(SourceTree files) {
+        return statements(files).stream()
+                .flatMap(path -> PROBLEM_NAME.matcher(files.need(path).text()).results())
+                .map(name -> name.group(1).strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    /// The English one first.
+    private static List<String> statements(SourceTree files) {
+        return STATEMENTS.stream()
                 .flatMap(folder -> files.files().keySet().stream()
                         .filter(path -> path.startsWith(folder + "/problem") && path.matches(".*\\.(md|tex)")))
                 .sorted((a, b) -> Boolean.compare(!a.contains(".en."), !b.contains(".en.")))
                 .toList();
+    }
+
+    private static void statement(SourceTree files, Draft draft) {
+        List<String> found = statements(files);
         if (found.isEmpty()) {
             draft.say("There is no statement in Markdown or LaTeX, so learners see none.");
             return;
