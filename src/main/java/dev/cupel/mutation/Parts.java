@@ -57,13 +57,14 @@ final class Parts {
         return end < 0 ? text.length() : end + mark.length();
     }
 
-    /// A text in quotes of one character ends with its line; a backslash hides what follows.
+    /// A text in quotes of one character ends with its line; a backslash hides what follows. Longer quotes stand around
+    /// what explains a program more often than around what it says, so that is left alone.
     private int string(String quote, int from) {
         int at = from;
         while (at < text.length() && !text.startsWith(quote, at)) {
             if (text.charAt(at) == '\n' && quote.length() == 1 && !quote.equals("`")) return at;
             int step = text.charAt(at) == '\\' ? 2 : 1;
-            texts.set(at, Math.min(text.length(), at + step));
+            if (quote.length() == 1) texts.set(at, Math.min(text.length(), at + step));
             at += step;
         }
         return Math.min(text.length(), at + quote.length());
