@@ -25,6 +25,7 @@ static void greet(void) {
         exit(0);
     if (header.type != HELLO || header.flags != 0 || !finished(&payload))
         broken("the first frame must be HELLO");
+    zygote_await();
     struct buffer ready = {0};
     put_text(&ready, RUNNER_VERSION);
     put_u8(&ready, meter_cgroup());
@@ -45,6 +46,8 @@ static void run_step(const struct cursor *payload) {
         broken("no memory for a STEP");
     if (kept.length == 0 || !step_parse(&(struct cursor){kept.data, kept.data + kept.length, false}, &step))
         broken("malformed STEP");
+    step.frame = payload->at;
+    step.frame_length = kept.length;
     step_run(&step, &standard_in, &calls);
     free(standard_in.data);
     standard_in = (struct buffer){0};
@@ -88,7 +91,7 @@ static _Noreturn void converse(void) {
     exit(3); /* the service hung up without END */
 }
 
-int main(void) {
+int main(int argc, char **argv) {
     prctl(PR_SET_DUMPABLE, 0); /* no ptrace, no /proc/1/{mem,fd,environ} for anyone */
     signal(SIGPIPE, SIG_IGN);
     umask(022);
@@ -96,6 +99,7 @@ int main(void) {
     meter_open();
     watch_init();
     box_open();
+    zygote_open(argv + (argc > 0));
     greet();
     converse();
 }

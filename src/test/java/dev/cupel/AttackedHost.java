@@ -51,6 +51,7 @@ final class AttackedHost {
         List<String> left = new ArrayList<>();
         output("docker", "ps", "-a", "--filter", "label=cupel.worker=" + worker, "--format", "{{.Names}} {{.Status}}")
                 .lines()
+                .filter(container -> !waits(container.split(" ", -1)[0]))
                 .forEach(container -> left.add("container " + container));
         List<String> found = strays();
         String known = output("sh", "-c", "docker ps -aq --no-trunc | xargs -r docker inspect 2>/dev/null; true");
@@ -66,6 +67,16 @@ final class AttackedHost {
             left.add("the service holds " + open + " descriptors, before it were " + descriptors);
         }
         return left;
+    }
+
+    /// Whether it is one that has yet to be used: its runner runs, and nobody but root does.
+    private static boolean waits(String container) {
+        if (!Boolean.getBoolean("hostile.pool")) return false;
+        List<String> processes = output("sh", "-c", "docker top " + container + " -eo pid,uid 2>&1 || true")
+                .lines()
+                .skip(1)
+                .toList();
+        return !processes.isEmpty() && processes.stream().allMatch(process -> process.matches("\\d+ +0"));
     }
 
     /// Processes of a sandbox's users or of some container, each with what tells whose it is.

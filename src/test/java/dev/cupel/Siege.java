@@ -29,6 +29,10 @@ final class Siege implements AutoCloseable {
     private static final int AT_ONCE = 4;
     private static final int FEW = 8;
     private static final Duration AT_MOST = Duration.ofMinutes(4);
+
+    /// Without a pool nothing may be left; with one, what waits in it. The isolation is the same.
+    private static final String POOL = Boolean.getBoolean("hostile.pool") ? "3G" : "0";
+
     private static final Duration TO_VANISH = Duration.ofSeconds(20);
 
     /// Without KVM gVisor's system calls take several times as long, and so do builds.
@@ -54,6 +58,8 @@ final class Siege implements AutoCloseable {
         RunningCupel cupel = RunningCupel.start(
                 data(folder, runtime),
                 Map.of(
+                        "CUPEL_POOL_MEMORY",
+                        POOL,
                         "CUPEL_SANDBOX_RUNTIME",
                         runtime,
                         "CUPEL_SANDBOX_WORKER",

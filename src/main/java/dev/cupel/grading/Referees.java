@@ -53,7 +53,8 @@ public class Referees {
                 sandbox.digestOf(language.image()),
                 referee.sources(),
                 SourceTree.EMPTY,
-                build.map(List::of).orElse(List.of()));
+                build.map(List::of).orElse(List.of()),
+                language.primer());
     }
 
     /// The step in which a checker looks at what came out of one run.

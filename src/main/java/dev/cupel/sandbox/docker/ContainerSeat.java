@@ -23,18 +23,20 @@ final class ContainerSeat implements Seat {
 
     private final Engine engine;
     private final String container;
+    private final Removals removals;
     private final BytePipe toRunner = new BytePipe(Integer.MAX_VALUE); // no more than its plan holds
     private final BytePipe fromRunner = new BytePipe(MOST_UNREAD_CHUNKS);
     private final Attached attached = new Attached();
 
-    private ContainerSeat(Engine engine, String container) {
+    private ContainerSeat(Engine engine, String container, Removals removals) {
         this.engine = engine;
         this.container = container;
+        this.removals = removals;
     }
 
     /// Creates, attaches and starts; leaves nothing behind if one of these fails.
-    static ContainerSeat open(Engine engine, Engine.Order order) {
-        ContainerSeat seat = new ContainerSeat(engine, engine.create(order));
+    static ContainerSeat open(Engine engine, Engine.Order order, Removals removals) {
+        ContainerSeat seat = new ContainerSeat(engine, engine.create(order), removals);
         try {
             engine.attach(seat.container, seat.toRunner, seat.attached);
             seat.attached.awaitAttached();
@@ -72,6 +74,11 @@ final class ContainerSeat implements Seat {
     }
 
     @Override
+    public boolean isOver() {
+        return attached.over;
+    }
+
+    @Override
     public Death death() {
         for (int look = 0; look < STATE_LOOKS; look++) {
             var state = engine.state(container);
@@ -88,24 +95,23 @@ final class ContainerSeat implements Seat {
         return Death.NONE;
     }
 
-    /// Runs to its end even on an interrupted thread: a container left behind costs more than a moment's patience.
+    /// The removal goes on behind it.
     @Override
     public void close() {
-        boolean interrupted = Thread.interrupted();
+        removals.remove(container);
+        toRunner.end();
+        fromRunner.abandon();
         try {
-            engine.remove(container);
-            toRunner.end();
-            fromRunner.abandon();
             attached.close();
-        } catch (RuntimeException | IOException e) {
-            LOG.warnf("container %s is left to the janitor: %s", container, e.getMessage());
-        } finally {
-            if (interrupted) Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            LOG.debugf(e, "attach to %s did not close", container);
         }
     }
 
     /// The runner's stdout goes into the pipe; its stderr is its last words, for the log.
     private final class Attached extends ResultCallback.Adapter<Frame> {
+        private volatile boolean over;
+
         @Override
         public void onNext(Frame frame) {
             if (frame.getStreamType() == StreamType.STDERR) {
@@ -120,14 +126,19 @@ final class ContainerSeat implements Seat {
         @Override
         public void onError(Throwable failure) {
             LOG.debugf(failure, "attach to %s ended", container);
-            fromRunner.end();
+            over();
             super.onError(failure);
         }
 
         @Override
         public void onComplete() {
-            fromRunner.end();
+            over();
             super.onComplete();
+        }
+
+        private void over() {
+            over = true;
+            fromRunner.end();
         }
 
         void awaitAttached() {

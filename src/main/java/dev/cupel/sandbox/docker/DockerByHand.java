@@ -2,6 +2,7 @@ package dev.cupel.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import dev.cupel.sandbox.Sandbox;
+import dev.cupel.sandbox.pool.PoolRules;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +21,7 @@ public final class DockerByHand {
         DockerConfig own = new OfWorker(config, worker);
         ownership = new Ownership(engine, clock, own, Path.of(""));
         DerivedImages derived = new DerivedImages(engine, new ImageBuild(client, images), images);
-        sandbox = new DockerSandbox(engine, own, ownership, derived);
+        sandbox = new DockerSandbox(engine, own, ownership, derived, PoolRules.NONE, clock);
     }
 
     public Sandbox sandbox() {
@@ -34,6 +35,7 @@ public final class DockerByHand {
 
     /// Removes what this process has started, whether it runs or not.
     public void removeOwn() {
+        sandbox.close();
         ownership.removeOwn();
     }
 

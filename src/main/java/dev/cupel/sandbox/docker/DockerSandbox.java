@@ -15,10 +15,20 @@ import dev.cupel.sandbox.Report;
 import dev.cupel.sandbox.Sandbox;
 import dev.cupel.sandbox.SandboxUnavailable;
 import dev.cupel.sandbox.Step;
+import dev.cupel.sandbox.pool.Pool;
+import dev.cupel.sandbox.pool.PoolConfig;
+import dev.cupel.sandbox.pool.PoolRules;
+import dev.cupel.sandbox.pool.Shape;
 import dev.cupel.sandbox.protocol.Seat;
 import dev.cupel.sandbox.protocol.Sittings;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,20 +51,57 @@ public class DockerSandbox implements Sandbox {
     /// finds the time to stop it. Past them gVisor's kernel ends, and the sandbox with it.
     private static final int GVISOR_PROCESSES = 1024;
 
-    /// The runner and the helpers it forks.
-    private static final int RUNNER_PROCESSES = 8;
+    /// The runner, the helpers it forks, and what primes the sandbox.
+    private static final int RUNNER_PROCESSES = 12;
+
+    /// What a plan may need at most to be served by a sandbox that waited; longer ones get their own.
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Engine engine;
     private final DockerConfig config;
     private final Ownership ownership;
     private final DerivedImages derived;
+    private final Removals removals;
+    private final Duration age;
+    private final Pool pool;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-    DockerSandbox(Engine engine, DockerConfig config, Ownership ownership, DerivedImages derived) {
+    @Inject
+    DockerSandbox(
+            Engine engine,
+            DockerConfig config,
+            Ownership ownership,
+            DerivedImages derived,
+            PoolConfig pooled,
+            Clock clock) {
+        this(engine, config, ownership, derived, PoolRules.of(pooled), clock);
+    }
+
+    DockerSandbox(
+            Engine engine,
+            DockerConfig config,
+            Ownership ownership,
+            DerivedImages derived,
+            PoolRules rules,
+            Clock clock) {
         this.engine = engine;
         this.config = config;
         this.ownership = ownership;
         this.derived = derived;
+        removals = new Removals(engine);
+        age = rules.age();
+        pool = new Pool(shape -> open(shape, age.plus(LONGEST)), rules, clock);
+    }
+
+    /// After the last job: what waits is removed.
+    void stop(@Observes @Priority(100) ShutdownEvent event) {
+        close();
+    }
+
+    /// Removes what waits, and sees that what was used is gone.
+    public void close() {
+        pool.close();
+        removals.await();
     }
 
     @Override
@@ -63,15 +110,34 @@ public class DockerSandbox implements Sandbox {
     }
 
     private Seat open(Plan plan) {
+        Shape shape = shape(plan);
+        Duration longest = plan.steps().stream()
+                .map(step -> step.limits().wall().plusSeconds(20))
+                .reduce(Duration.ZERO, Duration::plus);
         try {
-            return ContainerSeat.open(engine, order(plan));
+            return longest.compareTo(LONGEST) > 0 ? open(shape.unprimed(), longest) : pool.take(shape);
         } catch (RuntimeException e) {
             digests.clear(); // the image may have been replaced
             throw new SandboxUnavailable("no container could be started", e);
         }
     }
 
-    private Engine.Order order(Plan plan) {
+    /// One that is started now, primed as its shape says.
+    Seat open(Shape shape, Duration longest) {
+        Engine.Order order = new Engine.Order(
+                "cupel-" + UUID.randomUUID(),
+                shape.image(),
+                shape.primer(),
+                config.runtime(),
+                config.cpus(),
+                shape.memory(),
+                shape.processes(),
+                ownership.labels(longest));
+        return ContainerSeat.open(engine, order, removals);
+    }
+
+    /// What serves a plan.
+    Shape shape(Plan plan) {
         boolean gvisor = isGvisor();
         Bytes memory = plan.steps().stream()
                 .map(step -> step.limits().memory())
@@ -83,14 +149,8 @@ public class DockerSandbox implements Sandbox {
                 .mapToInt(step -> step.limits().processes())
                 .max()
                 .orElse(1);
-        return new Engine.Order(
-                "cupel-" + UUID.randomUUID(),
-                plan.image(),
-                config.runtime(),
-                config.cpus(),
-                memory,
-                processes + RUNNER_PROCESSES + (gvisor ? GVISOR_PROCESSES : 0),
-                ownership.labels(plan));
+        return Shape.holding(
+                plan.image(), memory, processes + RUNNER_PROCESSES + (gvisor ? GVISOR_PROCESSES : 0), plan.primer());
     }
 
     /// What lies in the sandbox's folders is memory too: once as laid, once more as copies in a working folder.

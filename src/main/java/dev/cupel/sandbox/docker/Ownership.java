@@ -1,8 +1,6 @@
 package dev.cupel.sandbox.docker;
 
 import com.github.dockerjava.api.model.Container;
-import dev.cupel.domain.Limits;
-import dev.cupel.sandbox.Plan;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -13,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,20 +46,11 @@ class Ownership {
                 .orElseGet(() -> hostName() + ":" + dataDir.toAbsolutePath().normalize());
     }
 
-    Map<String, String> labels(Plan plan) {
-        Duration longest = plan.steps().stream()
-                .map(step -> step.limits())
-                .map(Limits::wall)
-                .reduce(SLACK, (sum, wall) -> sum.plus(wall).plusSeconds(20));
+    /// @param longest how long the container may be needed
+    Map<String, String> labels(Duration longest) {
+        Instant deadline = clock.instant().plus(longest).plus(SLACK);
         return Map.of(
-                SANDBOX,
-                "1",
-                WORKER,
-                worker,
-                PROCESS,
-                process,
-                DEADLINE,
-                Long.toString(clock.instant().plus(longest).getEpochSecond()));
+                SANDBOX, "1", WORKER, worker, PROCESS, process, DEADLINE, Long.toString(deadline.getEpochSecond()));
     }
 
     /// Removes what a process of this worker that died left running. Before the first job is claimed.

@@ -14,6 +14,9 @@ public interface Seat extends AutoCloseable {
     /// How long the next reads may take from now on, all together.
     void patience(Duration atMost);
 
+    /// Whether it is known to have ended; a sandbox that ended before it was used serves nobody.
+    boolean isOver();
+
     /// How the whole sandbox ended by itself, if it did. Asked only after a stream broke.
     Death death();
 

@@ -1,5 +1,6 @@
 package dev.cupel.sandbox.docker;
 
+import dev.cupel.sandbox.pool.PoolRules;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,9 +31,13 @@ record DockerOn(String runtime, String name) implements DockerConfig {
     }
 
     static DockerSandbox sandbox(Engine engine, DockerConfig config) {
+        return sandbox(engine, config, PoolRules.NONE);
+    }
+
+    static DockerSandbox sandbox(Engine engine, DockerConfig config, PoolRules rules) {
         ImageConfig images = new SmallImages();
         DerivedImages derived = new DerivedImages(engine, new ImageBuild(new Client().client(), images), images);
-        return new DockerSandbox(
-                engine, config, new Ownership(engine, Clock.systemUTC(), config, Path.of("target")), derived);
+        Ownership ownership = new Ownership(engine, Clock.systemUTC(), config, Path.of("target"));
+        return new DockerSandbox(engine, config, ownership, derived, rules, Clock.systemUTC());
     }
 }

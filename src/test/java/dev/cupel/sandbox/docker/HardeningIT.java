@@ -28,12 +28,14 @@ class HardeningIT {
         Engine.Order order = new Engine.Order(
                 "cupel-" + UUID.randomUUID(),
                 "cupel/base:" + new DockerOn(runtime, "").imageTag(),
+                List.of(),
                 runtime,
                 BigDecimal.ONE,
                 MEMORY,
                 300,
                 Map.of("cupel.sandbox", "1", "cupel.worker", "hardening-it"));
-        try (ContainerSeat _ = ContainerSeat.open(DockerOn.ENGINE, order)) {
+        Removals removals = new Removals(DockerOn.ENGINE);
+        try (ContainerSeat _ = ContainerSeat.open(DockerOn.ENGINE, order, removals)) {
             InspectContainerResponse container =
                     CLIENT.inspectContainerCmd(order.name()).exec();
             assertThat(container.getState().getRunning()).isTrue();
@@ -42,6 +44,7 @@ class HardeningIT {
                 host(Objects.requireNonNull(container.getHostConfig()), runtime, soft);
             });
         }
+        removals.await();
         assertThat(DockerOn.ENGINE.labelled(Map.of("cupel.worker", "hardening-it")))
                 .isEmpty();
     }

@@ -112,6 +112,11 @@ final class ScriptedSeat implements Seat {
     public void patience(Duration atMost) {}
 
     @Override
+    public boolean isOver() {
+        return false;
+    }
+
+    @Override
     public Death death() {
         return death;
     }
