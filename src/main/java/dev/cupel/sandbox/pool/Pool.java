@@ -110,10 +110,13 @@ public final class Pool implements AutoCloseable {
     /// What is lacking, as soon as something is and there is time for it; nothing where it is time to look for what is
     /// too old.
     private synchronized Optional<Lack> await() throws InterruptedException {
+        Instant until = clock.instant().plus(LOOK);
         Optional<Lack> lack = lack();
-        if (lack.isPresent() || closed) return lack;
-        wait(LOOK.toMillis());
-        return lack();
+        while (lack.isEmpty() && !closed && clock.instant().isBefore(until)) {
+            wait(LOOK.toMillis());
+            lack = lack();
+        }
+        return lack;
     }
 
     private Optional<Lack> lack() {

@@ -80,7 +80,7 @@ final class Stock {
     private static boolean owes(Shelf rich, Shelf poor, Instant now) {
         int order = Double.compare(rich.fill(-1, now), poor.fill(0, now));
         return order > 0
-                || order == 0 && poor.demand().last().isAfter(rich.demand().last());
+                || (order == 0 && poor.demand().last().isAfter(rich.demand().last()));
     }
 
     private Shelf shelf(Shape shape) {
