@@ -6,13 +6,11 @@ import dev.cupel.domain.Bytes;
 import dev.cupel.domain.Content;
 import dev.cupel.domain.Limits;
 import dev.cupel.domain.SourceTree;
-import dev.cupel.language.Languages;
 import dev.cupel.sandbox.Plan;
 import dev.cupel.sandbox.Progress;
 import dev.cupel.sandbox.Step;
 import dev.cupel.sandbox.StepReport;
 import dev.cupel.sandbox.protocol.Sittings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +29,9 @@ class ZygoteIT {
     private static final DockerSandbox ON_RUNSC = RUNSC.sandbox();
     private static final Limits LIMITS =
             new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60), Bytes.mebi(256), Bytes.kibi(64), 64);
+
+    private static final List<String> PRIMER =
+            List.of("/usr/bin/python3", "-s", "-B", "/opt/cupel/zygote.py", "--", "python3", "-s", "-B");
 
     /// What a program could notice.
     private static final Map<String, String> PROGRAMS = Map.ofEntries(
@@ -144,7 +145,6 @@ class ZygoteIT {
     }
 
     private static Plan plan(DockerSandbox sandbox, Map<String, String> programs) {
-        var language = Languages.read(Path.of("sandbox-images")).find("python").orElseThrow();
         SourceTree sources = SourceTree.of(programs.entrySet().stream()
                 .collect(Collectors.toMap(
                         program -> "try_" + program.getKey() + ".py",
@@ -161,10 +161,10 @@ class ZygoteIT {
                 true,
                 Map.of());
         return new Plan(
-                sandbox.digestOf(language.image()),
+                sandbox.digestOf("cupel/python"),
                 sources,
                 SourceTree.EMPTY,
                 programs.keySet().stream().map(step).toList(),
-                language.primer());
+                PRIMER);
     }
 }
