@@ -9,9 +9,9 @@ import java.util.Optional;
 /// Sandboxes that wait to be used.
 @ConfigMapping(prefix = "cupel.pool")
 public interface PoolConfig {
-    /// What all that wait may use together once they are taken; 0 for no pool. By default a quarter of the machine's
-    /// memory.
-    Optional<MemorySize> memory();
+    /// What all that wait may use together once they are taken; 0 for no pool.
+    @WithDefault("0")
+    MemorySize memory();
 
     /// None waits longer than this, and the last of a kind is kept as long after it was asked for.
     @WithDefault("10m")

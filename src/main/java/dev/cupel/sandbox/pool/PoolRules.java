@@ -1,9 +1,6 @@
 package dev.cupel.sandbox.pool;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.cupel.domain.Bytes;
-import io.quarkus.runtime.configuration.MemorySize;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /// What a pool keeps to.
@@ -18,16 +15,9 @@ public record PoolRules(Bytes budget, Duration age, int busy) {
     /// As configured, and else what suits this machine.
     public static PoolRules of(PoolConfig config) {
         return new PoolRules(
-                config.memory()
-                        .map(MemorySize::asLongValue)
-                        .map(Bytes::new)
-                        .orElseGet(() -> new Bytes(machineMemory() / 4)),
+                new Bytes(config.memory().asLongValue()),
                 config.age(),
                 config.busy().orElseGet(() -> Math.max(1, Runtime.getRuntime().availableProcessors() - 1)));
-    }
-
-    private static long machineMemory() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     boolean keepNothing() {

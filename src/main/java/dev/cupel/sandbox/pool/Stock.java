@@ -13,6 +13,11 @@ import java.util.Optional;
 
 /// What waits, by shape, and what should. For one thread at a time; it opens and closes nothing itself.
 final class Stock {
+    /// What was asked for within this time is not given up for what is wanted no more: else languages in turn would
+    /// have
+    /// sandboxes made ready and thrown away all the time.
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
     private final Bytes budget;
     private final Duration age;
     private final Map<Shape, Shelf> shelves = new HashMap<>();
@@ -75,12 +80,14 @@ final class Stock {
     }
 
     /// A burst of one shape takes the idle share of others as long as they keep the larger part of what they
-    /// want; where that is equal, the one asked for last has the better claim. So nothing is taken back
+    /// want; where that is equal, one that nobody asked for lately gives way. So nothing is taken back
     /// before somebody asks again.
     private static boolean owes(Shelf rich, Shelf poor, Instant now) {
         int order = Double.compare(rich.fill(-1, now), poor.fill(0, now));
         return order > 0
-                || (order == 0 && poor.demand().last().isAfter(rich.demand().last()));
+                || (order == 0
+                        && rich.demand().last().plus(QUIET).isBefore(now)
+                        && poor.demand().last().isAfter(rich.demand().last()));
     }
 
     private Shelf shelf(Shape shape) {
