@@ -12,7 +12,7 @@ import importlib
 import os
 import types
 
-RUNNER = ctypes.PyDLL("/opt/cupel/zygote.so")
+RUNNER = ctypes.CDLL("/opt/cupel/zygote.so")
 RUNNER.zygote_arguments.restype = RUNNER.zygote_environment.restype = ctypes.POINTER(ctypes.c_char_p)
 RUN_FILE = ctypes.pythonapi.PyRun_SimpleFileExFlags
 RUN_FILE.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int, ctypes.c_void_p]
@@ -68,14 +68,23 @@ def become():
 
 
 def fork():
-    """True in the child."""
-    ctypes.pythonapi.PyOS_BeforeFork()
-    child = RUNNER.zygote_fork()
+    """Forks a child that nobody here waits for, and says which it is. True in the child."""
+    try:
+        between = os.fork()
+    except OSError as error:
+        RUNNER.zygote_answer(-error.errno)
+        return False
+    if between:
+        os.waitpid(between, 0)
+        return False
+    try:
+        child = os.fork()
+    except OSError as error:
+        child = -error.errno
     if child == 0:
-        ctypes.pythonapi.PyOS_AfterFork_Child()
         return True
-    ctypes.pythonapi.PyOS_AfterFork_Parent()
-    return False
+    RUNNER.zygote_answer(child)
+    os._exit(0)
 
 
 for module in READ_BEFORE:
@@ -87,4 +96,5 @@ while True:
     RUNNER.zygote_hear()
     if fork():
         break
+    RUNNER.zygote_done()
 become()

@@ -112,13 +112,13 @@ static bool ask(const struct step *step, const struct pipes *p) {
     return sendmsg(zygote, &message, MSG_NOSIGNAL) == (ssize_t)step->frame_length;
 }
 
-/* It answers with the child's pid, or an errno below zero, when nobody stands between the child and the runner. 0, or
- * the errno that kept it from forking. */
+/* It answers with the child's pid, or an errno below zero, and once more when nobody stands between the child and the
+ * runner. 0, or the errno that kept it from forking. */
 int zygote_start(const struct step *step, const struct pipes *pipes, pid_t *main) {
-    int32_t pid;
+    int32_t pid, done;
     if (!ask(step, pipes))
         shut(&zygote);
-    if (zygote < 0 || !hear(&pid))
+    if (zygote < 0 || !hear(&pid) || !hear(&done))
         return EPIPE;
     *main = pid;
     return pid < 0 ? -pid : 0;

@@ -1,17 +1,15 @@
 /* The half of a zygote that is the same for all interpreters, as a library: what it hears from the runner, and how its
  * child becomes a step's process. An interpreter's own half calls, in this order,
  *
- *     zygote_ready, then for each zygote_hear: zygote_fork; in the child, where that is 0, zygote_become. */
+ *     zygote_ready, then for each zygote_hear: fork twice; in the grandchild zygote_become, in the child zygote_answer with
+ *     the grandchild's pid (or an errno below zero), and in the zygote, once the child has ended, zygote_done. */
 #include "../src/runner.h"
 
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #define EXPORTED __attribute__((visibility("default")))
@@ -51,28 +49,14 @@ EXPORTED void zygote_hear(void) {
         _exit(0);
 }
 
-/* A child that is the runner's: its parent ends at once, and shares this memory, so that it is copied only once. Neither
- * touches what the interpreter holds. 0 in the child; in the zygote, when the runner has been told, its pid or an errno
- * below zero. */
-EXPORTED int32_t zygote_fork(void) {
-    static volatile int32_t child;
-    pid_t between = vfork();
-    if (between == 0) {
-        long pid = syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL);
-        if (pid == 0)
-            return 0;
-        child = pid > 0 ? (int32_t)pid : -errno;
-        _exit(0);
-    }
-    if (between < 0)
-        child = -errno;
-    else
-        while (waitpid(between, NULL, 0) < 0 && errno == EINTR)
-            continue;
+EXPORTED void zygote_answer(int32_t pid_or_error) {
+    say(pid_or_error);
+}
+
+EXPORTED void zygote_done(void) {
     for (int i = 0; i < SENT; i++)
         close(received[i]);
-    say(child);
-    return child;
+    say(0);
 }
 
 /* Returns as the step's process, or not at all. */
