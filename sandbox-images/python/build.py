@@ -1,6 +1,6 @@
 """Checks the syntax of every source, all in one process, and writes nothing.
 
-    python3 -s -B build.py FILE...
+    python3 -I build.py FILE...
 """
 import sys
 import traceback

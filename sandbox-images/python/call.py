@@ -1,6 +1,6 @@
 """Calls functions of a learner's and says what came of it (sandbox-images/README.md, "Calls").
 
-    python3 -s -B call.py FILE           relative to /box/src; asked on descriptor 4, answers on descriptor 3
+    python3 -I -B call.py FILE           relative to /box/src; asked on descriptor 4, answers on descriptor 3
 
 What it needs is imported before any code of the learner's, and kept under names that this code does not look up elsewhere.
 """
@@ -10,11 +10,12 @@ import json
 import os
 import sys
 
+sys.path.insert(0, "/opt/cupel")
 from cupel_harness import values
 from cupel_harness.frames import trace_of
 from cupel_harness.report import cut
 
-del sys.path[0]          # ours: a learner's code shall not find it
+del sys.path[0]
 
 SRC = "/box/src"
 HIGH = 100               # out of the way of code that closes or reuses the first few descriptors

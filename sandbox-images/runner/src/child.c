@@ -1,4 +1,4 @@
-/* From fork to the program. A child gives up everything step by step, and says over a pipe that closes on exec what failed. */
+/* From fork to exec. A child gives up everything step by step, and says over a pipe that closes on exec what failed. */
 #include "runner.h"
 
 #include <errno.h>
@@ -15,16 +15,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { HELP_SECONDS = 20, OPEN_FILES = 1024, MiB = 1 << 20 };
+enum { HELP_SECONDS = 20, MiB = 1 << 20 };
 
 static const char *const SEARCH_PATH = "/usr/local/bin:/usr/bin:/bin";
-
-/* gVisor may not know how to close a range. */
-void close_from(int first) {
-    if (syscall(SYS_close_range, first, ~0u, 0) != 0)
-        for (int fd = first; fd < OPEN_FILES; fd++)
-            close(fd);
-}
 
 /* From here on nothing brings root back: real, effective and saved ids are all the new ones. */
 static bool become(uid_t uid) {
@@ -61,6 +54,10 @@ int as_user(uid_t uid, int (*work)(void *), void *argument) {
 
 /* --- the learner's process ------------------------------------------------------------------------------------- */
 
+struct pipes {
+    int in[2], out[2], err[2], report[2], calls[2], failure[2];
+};
+
 /* Lowers a limit; one that the container has set lower already stays. */
 static bool limit(int resource, rlim_t soft, rlim_t hard) {
     struct rlimit now;
@@ -80,14 +77,14 @@ static bool limit_resources(const struct limits *limits) {
     limit(RLIMIT_RTPRIO, 0, 0);
     return limit(RLIMIT_CPU, seconds, seconds + 1)
         && limit(RLIMIT_FSIZE, 64 * MiB, 64 * MiB)
-        && limit(RLIMIT_NOFILE, OPEN_FILES, OPEN_FILES)
+        && limit(RLIMIT_NOFILE, 1024, 1024)
         && limit(RLIMIT_CORE, 0, 0)
         && limit(RLIMIT_STACK, 8 * MiB, 64 * MiB)
         && limit(RLIMIT_MEMLOCK, 65536, 65536)
         && (limits->data == 0 || limit(RLIMIT_DATA, limits->data, limits->data));
 }
 
-bool default_signals(void) {
+static bool default_signals(void) {
     for (int s = 1; s < NSIG; s++)
         signal(s, SIG_DFL);
     sigset_t none;
@@ -113,7 +110,7 @@ static void volunteer_for_oom_kill(void) {
     }
 }
 
-const char *value_in(char *const *env, const char *name) {
+static const char *value_of(char *const *env, const char *name) {
     size_t length = strlen(name);
     for (; *env; env++)
         if (strncmp(*env, name, length) == 0 && (*env)[length] == '=')
@@ -121,19 +118,15 @@ const char *value_in(char *const *env, const char *name) {
     return NULL;
 }
 
-static const char *cwd_of(const struct step *step) {
-    return *step->cwd ? step->cwd : WORK_FOLDER;
-}
-
 /* The fixed environment, less what the step sets itself, then the step's. */
-char **child_environment(const struct step *step) {
+static char **environment(const struct step *step, const char *cwd) {
     static char storage[5][MAX_PATH];
     static char *env[MAX_ARGUMENTS + 6];
     const char *const fixed[][2] = {
-        {"PATH", SEARCH_PATH}, {"LANG", "C.UTF-8"}, {"HOME", WORK_FOLDER}, {"PWD", cwd_of(step)}, {"TMPDIR", "/tmp"}};
+        {"PATH", SEARCH_PATH}, {"LANG", "C.UTF-8"}, {"HOME", WORK_FOLDER}, {"PWD", cwd}, {"TMPDIR", "/tmp"}};
     size_t count = 0;
     for (size_t i = 0; i < 5; i++)
-        if (!value_in(step->env, fixed[i][0])) {
+        if (!value_of(step->env, fixed[i][0])) {
             snprintf(storage[i], MAX_PATH, "%s=%s", fixed[i][0], fixed[i][1]);
             env[count++] = storage[i];
         }
@@ -142,10 +135,70 @@ char **child_environment(const struct step *step) {
     return env;
 }
 
-/* Gives up everything, on the way from root to a step's process. False, with errno set, where something is refused. */
-bool child_become(const struct step *step, const struct pipes *pipes) {
+/* execvpe, but one that never hands a file it cannot run to a shell. Returns only on failure, with errno set. */
+static void execute(char *const *argv, char *const *env) {
+    if (strchr(argv[0], '/')) {
+        execve(argv[0], argv, env);
+        return;
+    }
+    bool forbidden = false;
+    for (const char *folder = value_of(env, "PATH"); *folder; folder += strspn(folder, ":")) {
+        char path[MAX_PATH];
+        size_t length = strcspn(folder, ":");
+        if (snprintf(path, sizeof path, "%.*s/%s", (int)length, folder, argv[0]) < (int)sizeof path)
+            execve(path, argv, env);
+        if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+            return;
+        forbidden |= errno == EACCES;
+        folder += length;
+    }
+    errno = forbidden ? EACCES : ENOENT;
+}
+
+static void transform(const struct step *step, const struct pipes *pipes) {
+    const char *cwd = *step->cwd ? step->cwd : WORK_FOLDER;
     umask(step->uid_class == BUILD ? 022 : 077);
     volunteer_for_oom_kill();
-    return setsid() >= 0 && connect_descriptors(pipes, step->wants) && limit_resources(&step->limits)
-        && become(step_uid(step)) && chdir(cwd_of(step)) == 0 && filter_system_calls();
+    if (setsid() < 0 || !connect_descriptors(pipes, step->wants) || !default_signals()
+        || !limit_resources(&step->limits))
+        return;
+    if (become(step_uid(step)) && chdir(cwd) == 0 && filter_system_calls())
+        execute(step->argv, environment(step, cwd));
+}
+
+static bool open_pipes(struct pipes *p) {
+    return pipe2(p->in, O_CLOEXEC) == 0 && pipe2(p->out, O_CLOEXEC) == 0 && pipe2(p->err, O_CLOEXEC) == 0
+        && pipe2(p->report, O_CLOEXEC) == 0
+        && pipe2(p->calls, O_CLOEXEC) == 0 && pipe2(p->failure, O_CLOEXEC) == 0;
+}
+
+static int keep(int ours, int theirs) {
+    close(theirs);
+    fcntl(ours, F_SETFL, O_NONBLOCK);
+    return ours;
+}
+
+/* Starts a step's main process. 0, or the errno that kept it from starting. */
+int child_start(const struct step *step, struct watch *w) {
+    struct pipes pipes;
+    if (!open_pipes(&pipes))
+        broken("no pipes");
+    w->main = fork();
+    if (w->main == 0) {
+        transform(step, &pipes);
+        int error = errno;
+        (void)!write(pipes.failure[1], &error, sizeof error);
+        _exit(255);
+    }
+    int error = w->main < 0 ? errno : 0;
+    w->stdin_fd = keep(pipes.in[1], pipes.in[0]);
+    w->streams[OUT].fd = keep(pipes.out[0], pipes.out[1]);
+    w->streams[ERR].fd = keep(pipes.err[0], pipes.err[1]);
+    w->streams[REP].fd = keep(pipes.report[0], pipes.report[1]);
+    w->dialogue.fd = keep(pipes.calls[1], pipes.calls[0]);
+    close(pipes.failure[1]);
+    if (!error && read(pipes.failure[0], &error, sizeof error) <= 0)
+        error = 0;
+    close(pipes.failure[0]);
+    return error;
 }

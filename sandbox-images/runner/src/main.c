@@ -25,7 +25,6 @@ static void greet(void) {
         exit(0);
     if (header.type != HELLO || header.flags != 0 || !finished(&payload))
         broken("the first frame must be HELLO");
-    zygote_await();
     struct buffer ready = {0};
     put_text(&ready, RUNNER_VERSION);
     put_u8(&ready, meter_cgroup());
@@ -46,8 +45,6 @@ static void run_step(const struct cursor *payload) {
         broken("no memory for a STEP");
     if (kept.length == 0 || !step_parse(&(struct cursor){kept.data, kept.data + kept.length, false}, &step))
         broken("malformed STEP");
-    step.frame = payload->at;
-    step.frame_length = kept.length;
     step_run(&step, &standard_in, &calls);
     free(standard_in.data);
     standard_in = (struct buffer){0};
@@ -91,7 +88,7 @@ static _Noreturn void converse(void) {
     exit(3); /* the service hung up without END */
 }
 
-int main(int argc, char **argv) {
+int main(void) {
     prctl(PR_SET_DUMPABLE, 0); /* no ptrace, no /proc/1/{mem,fd,environ} for anyone */
     signal(SIGPIPE, SIG_IGN);
     umask(022);
@@ -99,7 +96,6 @@ int main(int argc, char **argv) {
     meter_open();
     watch_init();
     box_open();
-    zygote_open(argv + (argc > 0));
     greet();
     converse();
 }

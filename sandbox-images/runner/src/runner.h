@@ -2,13 +2,12 @@
  * unprivileged uid, watches its clocks and limits, and answers with facts on stdout. PROTOCOL.md is the whole story.
  *
  *   main.c     the conversation            files.c    writing, copying and emptying trees
- *   channel.c  frames in and out           start.c    from fork to exec
- *   codec.c    bytes <-> numbers, strings  child.c    from root to a step's user: uid, limits, filter
- *   parse.c    a STEP frame                zygote.c   a process that forks where one would be started
- *   step.c     one step from start to DONE seccomp.c  the system calls nobody may use
- *   box.c      areas under /box, clean-up  watch.c    the loop that waits, reads and stops
- *   calls.c    requests sent one by one    meter.c    time, memory and tasks, from the cgroup
- *   talk.c     a step that talks           proc.c     the same where there is none: /proc, gVisor
+ *   channel.c  frames in and out           child.c    from fork to exec: uid, limits, filter
+ *   codec.c    bytes <-> numbers, strings  seccomp.c  the system calls nobody may use
+ *   step.c     one step from start to DONE watch.c    the loop that waits, reads and stops
+ *   box.c      areas under /box, clean-up  meter.c    time, memory and tasks, from the cgroup
+ *                                          proc.c     the same where there is none: /proc, gVisor
+ *   calls.c    requests sent one by one       talk.c     a step that talks while it runs
  */
 #ifndef RUNNER_H
 #define RUNNER_H
@@ -98,7 +97,7 @@ void send_frame(uint8_t type, uint8_t flags, const void *payload, size_t length)
 void send_buffer(uint8_t type, uint8_t flags, struct buffer *payload);
 _Noreturn void broken(const char *reason);
 
-/* parse.c ---------------------------------------------------------------------------------------------------- */
+/* step.c ----------------------------------------------------------------------------------------------------- */
 
 struct limits {
     uint64_t cpu_ms, wall_ms, memory, output, report, data;
@@ -118,14 +117,7 @@ struct step {
     struct limits limits;
     struct wanted_file collect[MAX_COLLECT];
     uint32_t collect_count;
-    const uint8_t *frame; /* as it came, before it was taken apart */
-    size_t frame_length;
 };
-
-bool step_parse(struct cursor *payload, struct step *step);
-uid_t step_uid(const struct step *step);
-
-/* step.c ----------------------------------------------------------------------------------------------------- */
 
 /* What a step did: the payload of DONE without the id. */
 struct outcome {
@@ -137,8 +129,10 @@ struct outcome {
 
 struct calls;
 
+bool step_parse(struct cursor *payload, struct step *step);
 void step_run(const struct step *step, struct buffer *standard_in, const struct calls *calls);
 void outcome_encode(struct buffer *b, const char *id, const struct outcome *outcome);
+uid_t step_uid(const struct step *step);
 
 /* calls.c ---------------------------------------------------------------------------------------------------- */
 
@@ -203,7 +197,6 @@ enum { OUT, ERR, REP, STREAMS };
 /* A running step: its main process, our ends of its pipes, and where its clocks and meters stood at the start. */
 struct watch {
     const struct limits *limits;
-    uid_t uid;
     pid_t main;
     bool main_ended;
     int status; /* of the main process, as wait tells it */
@@ -220,7 +213,7 @@ struct watch {
 void watch_init(void);
 void watch_start(struct watch *w);
 bool watch(struct watch *w, struct outcome *outcome);
-bool kill_everything(uid_t uid);
+bool kill_everything(void);
 void shut(int *fd);
 void drain(struct stream *s);
 
@@ -233,33 +226,10 @@ void talk_end(bool talks);
 
 /* child.c ---------------------------------------------------------------------------------------------------- */
 
-/* Read ends first. */
-struct pipes {
-    int in[2], out[2], err[2], report[2], calls[2], failure[2];
-};
-
-bool child_become(const struct step *step, const struct pipes *pipes);
-char **child_environment(const struct step *step);
-const char *value_in(char *const *env, const char *name);
-bool default_signals(void);
-void close_from(int first);
+int child_start(const struct step *step, struct watch *w);
 pid_t as_user_start(uid_t uid, int (*work)(void *), void *argument);
 int as_user_wait(pid_t pid);
 int as_user(uid_t uid, int (*work)(void *), void *argument);
-
-/* start.c ---------------------------------------------------------------------------------------------------- */
-
-int child_start(const struct step *step, struct watch *w);
-
-/* zygote.c --------------------------------------------------------------------------------------------------- */
-
-enum { ZYGOTE_SOCKET = 5, ZYGOTE_MOST = 64 << 10 }; /* a step that is told in more bytes is started, not forked */
-
-void zygote_open(char **primer);
-void zygote_await(void);
-bool zygote_lives(void);
-bool zygote_forks(const struct step *step);
-int zygote_start(const struct step *step, const struct pipes *pipes, pid_t *main);
 
 /* seccomp.c -------------------------------------------------------------------------------------------------- */
 

@@ -33,7 +33,7 @@ static uint64_t now_us(void) {
 
 /* --- processes ------------------------------------------------------------------------------------------------- */
 
-/* Takes leave of all that have ended; false once there is no child left but the zygote's keeper, which wait4 does not see. */
+/* Takes leave of all that have ended; false once there is no child left. */
 static bool reap(struct watch *w) {
     int status;
     struct rusage usage;
@@ -57,22 +57,10 @@ static void await_child(int timeout_ms) {
         continue;
 }
 
-/* From PID 1, -1 means everybody else, whatever group, session or stop signal they hide in. Where a zygote is to be
- * spared, the runner is for this moment the step's user, who may kill nobody else. Nobody can hurt it meanwhile: PID 1
- * takes no signal that it does not handle, and its saved uid stays root's. */
-static void kill_all(uid_t uid) {
-    bool spare = zygote_lives();
-    if (spare && setresuid(uid, uid, 0) != 0)
-        broken("cannot become a step's user");
-    kill(-1, SIGKILL);
-    if (spare && setresuid(0, 0, 0) != 0)
-        broken("cannot become root again");
-}
-
-/* False if someone survives. */
-static bool kill_and_reap(uid_t uid, struct watch *w) {
+/* From PID 1, -1 means everybody else, whatever group, session or stop signal they hide in. False if someone survives. */
+static bool kill_all_but(struct watch *w) {
     for (uint64_t deadline = now_us() + DEATH_US; now_us() < deadline;) {
-        kill_all(uid);
+        kill(-1, SIGKILL);
         if (!reap(w))
             return true;
         await_child(10);
@@ -80,8 +68,8 @@ static bool kill_and_reap(uid_t uid, struct watch *w) {
     return false;
 }
 
-bool kill_everything(uid_t uid) {
-    return kill_and_reap(uid, NULL);
+bool kill_everything(void) {
+    return kill_all_but(NULL);
 }
 
 /* --- pipes ----------------------------------------------------------------------------------------------------- */
@@ -230,7 +218,7 @@ bool watch(struct watch *w, struct outcome *outcome) {
             next_look = now + (now - w->started_us < EAGER_FOR_US ? EAGER_US : RELAXED_US);
         }
     }
-    bool killed = kill_and_reap(w->uid, w);
+    bool killed = kill_all_but(w);
     for (int i = 0; i < STREAMS; i++)
         drain(&w->streams[i]);
     enum limit at_last = look(w, outcome); /* what was used since the last look counts as well */

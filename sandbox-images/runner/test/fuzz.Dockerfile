@@ -14,7 +14,7 @@ RUN for include in /usr/*-linux-gnu/include; do \
             || exit 1; \
     done \
  && clang -std=c17 -D_GNU_SOURCE -O1 -g -Wall -Wextra -Werror -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
-        -o /fuzz fuzz.c ../src/codec.c ../src/parse.c ../src/step.c ../src/box.c ../src/calls.c \
+        -o /fuzz fuzz.c ../src/codec.c ../src/step.c ../src/box.c ../src/calls.c \
  && rm /seeds/*.out.bin /seeds/README.md && mkdir /corpus && chmod 1777 /corpus
 USER nobody
 ENTRYPOINT ["/fuzz", "-detect_leaks=0", "-max_len=20000", "-rss_limit_mb=1000", "-print_final_stats=1", "-artifact_prefix=/corpus/", "/corpus", "/seeds"]

@@ -58,9 +58,7 @@ void watch_init(void) {}
 void watch_start(struct watch *w) { (void)w; }
 int child_start(const struct step *step, struct watch *w) { (void)w; return (int)strlen(step->argv[0]) & 1; }
 void drain(struct stream *s) { (void)s; }
-bool kill_everything(uid_t uid) { (void)uid; return true; }
-void zygote_open(char **primer) { (void)primer; }
-void zygote_await(void) {}
+bool kill_everything(void) { return true; }
 void shut(int *fd) { *fd = -1; }
 pid_t as_user_start(uid_t uid, int (*work)(void *), void *argument) { (void)uid; (void)work; (void)argument; return 2; }
 int as_user_wait(pid_t pid) { (void)pid; return MISSING; }

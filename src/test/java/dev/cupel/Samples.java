@@ -69,7 +69,6 @@ public final class Samples {
                         List.of(new Glob("conftest.py")),
                         suiteBuild,
                         List.of(id + "-unit", "{tests}"),
-                        List.of(id + "-suite-zygote"),
                         SUITE,
                         false),
                 List.of(id + "-call", "{entry}"),
@@ -80,7 +79,6 @@ public final class Samples {
                 List.of(),
                 List.of("-O2"),
                 Map.of("pycodestyle", List.of("pycodestyle", "{sources}")),
-                List.of(id + "-zygote"),
                 null);
     }
 
@@ -104,7 +102,6 @@ public final class Samples {
                 l.reserved(),
                 l.flags(),
                 l.linters(),
-                l.primer(),
                 l.mutation());
     }
 

@@ -64,7 +64,7 @@ public class Checkers {
         Plan before = referees.plan(checker, number);
         List<Step> all = new ArrayList<>(before.steps());
         all.addAll(steps);
-        Plan plan = new Plan(before.image(), before.sources(), before.given(), List.copyOf(all), before.primer());
+        Plan plan = new Plan(before.image(), before.sources(), before.given(), List.copyOf(all));
         return sandbox.run(plan, Progress.NOBODY).steps();
     }
 }

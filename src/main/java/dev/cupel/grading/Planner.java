@@ -58,8 +58,7 @@ public class Planner {
                         case Call call -> List.of(workshop.calls(StepId.calls(number), call, limits));
                     });
         }
-        return new Plan(imageDigest, program.sources(), assignment.given(), List.copyOf(steps))
-                .primedBy(primer(assignment, language));
+        return new Plan(imageDigest, program.sources(), assignment.given(), List.copyOf(steps));
     }
 
     /// A run nobody grades: the build, then one step called [StepId#RUN].
@@ -71,13 +70,7 @@ public class Planner {
         List<Step> steps = new ArrayList<>();
         workshop.build(language.buildLimits()).ifPresent(steps::add);
         steps.add(workshop.run(StepId.RUN, input, language.limits().with(draft.limits())));
-        return new Plan(imageDigest, program.sources(), SourceTree.EMPTY, List.copyOf(steps))
-                .primedBy(language.primer());
-    }
-
-    private static List<String> primer(Assignment assignment, Language language) {
-        boolean hasSuite = assignment.tests().stream().anyMatch(Unit.class::isInstance);
-        return hasSuite && language.suites() != null ? language.suites().primer() : language.primer();
+        return new Plan(imageDigest, program.sources(), SourceTree.EMPTY, List.copyOf(steps));
     }
 
     private static List<Step> runs(Workshop workshop, int number, Io io, Limits limits) {

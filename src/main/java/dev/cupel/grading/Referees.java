@@ -53,8 +53,7 @@ public class Referees {
                 sandbox.digestOf(language.image()),
                 referee.sources(),
                 SourceTree.EMPTY,
-                build.map(List::of).orElse(List.of()),
-                language.primer());
+                build.map(List::of).orElse(List.of()));
     }
 
     /// The step in which a checker looks at what came out of one run.

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param outOfMemory words in a failed run's error output that mean its memory ran out
 /// @param reserved names a learner may not hand in
 /// @param flags build flags an assignment may ask for
-/// @param primer what a sandbox may have started before it is used, to be sooner with builds and runs; empty for
-/// nothing
 /// @param mutation how its programs can be given faults; null if nobody said
 /// @param linters commands that look at sources and print a line `file:line: …` for each finding, by name
 public record Language(
@@ -43,7 +41,6 @@ public record Language(
         List<Glob> reserved,
         List<String> flags,
         Map<String, List<String>> linters,
-        List<String> primer,
         @Nullable Mutation mutation) {
 
     /// How unit suites of a language are run.
@@ -52,7 +49,6 @@ public record Language(
     /// @param sealed other files of a suite that its harness loads itself, so that nobody else needs to see them
     /// @param build empty if a suite needs none
     /// @param junit whether the framework itself writes JUnit XML, rather than a harness of ours reporting
-    /// @param primer the same as the language's, for suites
     /// @param limits of a suite's process and of its build
     public record Suites(
             String framework,
@@ -60,7 +56,6 @@ public record Language(
             List<Glob> sealed,
             List<String> build,
             List<String> run,
-            List<String> primer,
             Limits limits,
             boolean junit) {
 

@@ -33,7 +33,6 @@ final class LanguageReader {
             "reserved",
             "flags",
             "linters",
-            "prime",
             "mutation");
     private static final String ID = "[a-z][a-z0-9-]{0,30}";
 
@@ -68,7 +67,6 @@ final class LanguageReader {
                 globs(yaml, "reserved"),
                 texts(yaml, "flags"),
                 linters(),
-                TemplateReader.read(yaml, "prime"),
                 yaml.map("mutation").map(MutationReader::read).orElse(null));
     }
 
@@ -89,7 +87,7 @@ final class LanguageReader {
         Optional<YamlMap> unit = yaml.map("unit");
         if (unit.isEmpty()) return null;
         YamlMap map = unit.get();
-        map.only(List.of("framework", "tests", "sealed", "build", "run", "prime", "report"));
+        map.only(List.of("framework", "tests", "sealed", "build", "run", "report"));
         map.require("framework", "tests", "run");
         yaml.require("unitLimits");
         return new Suites(
@@ -98,7 +96,6 @@ final class LanguageReader {
                 globs(map, "sealed"),
                 TemplateReader.read(map, "build"),
                 TemplateReader.read(map, "run"),
-                TemplateReader.read(map, "prime"),
                 limits("unitLimits"),
                 map.text("report")
                         .flatMap(text -> text.oneOf(List.of("junit"), word -> word))

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Which files of an exercise are what: as its configuration says, and where that leaves a list empty, as older ones
-/// do,
-/// by the names that tracks give.
+/// Which files of an exercise are what: as its configuration says, and where that leaves a list empty, as
+/// older ones do, by the names that tracks give.
 ///
 /// @param solution what a learner writes
 /// @param tests the suite

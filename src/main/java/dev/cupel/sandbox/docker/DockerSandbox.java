@@ -51,8 +51,8 @@ public class DockerSandbox implements Sandbox {
     /// finds the time to stop it. Past them gVisor's kernel ends, and the sandbox with it.
     private static final int GVISOR_PROCESSES = 1024;
 
-    /// The runner, the helpers it forks, and what primes the sandbox.
-    private static final int RUNNER_PROCESSES = 12;
+    /// The runner and the helpers it forks.
+    private static final int RUNNER_PROCESSES = 8;
 
     /// What a plan may need at most to be served by a sandbox that waited; longer ones get their own.
     private static final Duration LONGEST = Duration.ofHours(2);
@@ -115,19 +115,17 @@ public class DockerSandbox implements Sandbox {
                 .map(step -> step.limits().wall().plusSeconds(20))
                 .reduce(Duration.ZERO, Duration::plus);
         try {
-            return longest.compareTo(LONGEST) > 0 ? open(shape.unprimed(), longest) : pool.take(shape);
+            return longest.compareTo(LONGEST) > 0 ? open(shape, longest) : pool.take(shape);
         } catch (RuntimeException e) {
             digests.clear(); // the image may have been replaced
             throw new SandboxUnavailable("no container could be started", e);
         }
     }
 
-    /// One that is started now, primed as its shape says.
-    Seat open(Shape shape, Duration longest) {
+    private Seat open(Shape shape, Duration longest) {
         Engine.Order order = new Engine.Order(
                 "cupel-" + UUID.randomUUID(),
                 shape.image(),
-                shape.primer(),
                 config.runtime(),
                 config.cpus(),
                 shape.memory(),
@@ -136,8 +134,7 @@ public class DockerSandbox implements Sandbox {
         return ContainerSeat.open(engine, order, removals);
     }
 
-    /// What serves a plan.
-    Shape shape(Plan plan) {
+    private Shape shape(Plan plan) {
         boolean gvisor = isGvisor();
         Bytes memory = plan.steps().stream()
                 .map(step -> step.limits().memory())
@@ -149,8 +146,7 @@ public class DockerSandbox implements Sandbox {
                 .mapToInt(step -> step.limits().processes())
                 .max()
                 .orElse(1);
-        return Shape.holding(
-                plan.image(), memory, processes + RUNNER_PROCESSES + (gvisor ? GVISOR_PROCESSES : 0), plan.primer());
+        return Shape.holding(plan.image(), memory, processes + RUNNER_PROCESSES + (gvisor ? GVISOR_PROCESSES : 0));
     }
 
     /// What lies in the sandbox's folders is memory too: once as laid, once more as copies in a working folder.

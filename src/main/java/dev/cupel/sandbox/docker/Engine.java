@@ -48,11 +48,9 @@ public class Engine {
     ///
     /// @param memory of the whole container, swap included
     /// @param processes processes and threads of the whole container
-    /// @param primer the runner's own arguments
     record Order(
             String name,
             String image,
-            List<String> primer,
             String runtime,
             BigDecimal cpus,
             Bytes memory,
@@ -77,7 +75,6 @@ public class Engine {
     CreateContainerCmd command(Order order) {
         return Hardening.apply(client.createContainerCmd(order.image()), order, hasAppArmor())
                 .withName(order.name())
-                .withCmd(order.primer())
                 .withLabels(order.labels());
     }
 

@@ -37,12 +37,12 @@ public final class Pool implements AutoCloseable {
         stock = new Stock(rules.budget(), rules.age());
     }
 
-    /// One that waits, else one that is started now, without what primes it: that would be waited for too.
+    /// One that waits, else one that is started now.
     public Seat take(Shape shape) {
-        if (rules.keepNothing()) return opener.apply(shape.unprimed());
+        if (rules.keepNothing()) return opener.apply(shape);
         Optional<Seat> ready = takeReady(shape);
         try {
-            return new Taken(ready.orElseGet(() -> opener.apply(shape.unprimed())), this::over);
+            return new Taken(ready.orElseGet(() -> opener.apply(shape)), this::over);
         } catch (RuntimeException e) {
             over();
             throw e;

@@ -1,7 +1,6 @@
 package dev.cupel.sandbox.pool;
 
 import dev.cupel.domain.Bytes;
-import java.util.List;
 
 /// What a sandbox must be like to serve a plan. Memory and processes come in classes, so that plans that differ little
 /// can be served by the same; a step's own limits are kept by the runner to the byte.
@@ -9,16 +8,10 @@ import java.util.List;
 /// @param image its digest
 /// @param memory of the whole sandbox
 /// @param processes and threads of the whole sandbox
-/// @param primer what is started in it before anything of a learner's is there; empty for nothing
-public record Shape(String image, Bytes memory, int processes, List<String> primer) {
+public record Shape(String image, Bytes memory, int processes) {
     /// The smallest class that holds what is asked for: powers of two, and for memory what lies half-way.
-    public static Shape holding(String image, Bytes memory, int processes, List<String> primer) {
-        return new Shape(image, new Bytes(memoryClass(memory.count())), powerOf2(processes), primer);
-    }
-
-    /// The same without anything started in it.
-    public Shape unprimed() {
-        return new Shape(image, memory, processes, List.of());
+    public static Shape holding(String image, Bytes memory, int processes) {
+        return new Shape(image, new Bytes(memoryClass(memory.count())), powerOf2(processes));
     }
 
     private static long memoryClass(long bytes) {

@@ -13,9 +13,8 @@ import java.util.Optional;
 
 /// What waits, by shape, and what should. For one thread at a time; it opens and closes nothing itself.
 final class Stock {
-    /// What was asked for within this time is not given up for what is wanted no more: else languages in turn would
-    /// have
-    /// sandboxes made ready and thrown away all the time.
+    /// What was asked for within this time is not given up for what is wanted no more: else languages in
+    /// turn would have sandboxes made ready and thrown away all the time.
     private static final Duration QUIET = Duration.ofSeconds(30);
 
     private final Bytes budget;

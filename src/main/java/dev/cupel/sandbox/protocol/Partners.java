@@ -74,7 +74,7 @@ final class Partners implements AutoCloseable {
             Partner partner = step.partner();
             if (partner != null && partner.plan() == before) steps.add(partner.step());
         }
-        return new Plan(before.image(), before.sources(), before.given(), List.copyOf(steps), before.primer());
+        return new Plan(before.image(), before.sources(), before.given(), List.copyOf(steps));
     }
 
     private void keep(StepReport report) {

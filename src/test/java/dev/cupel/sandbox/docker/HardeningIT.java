@@ -28,7 +28,6 @@ class HardeningIT {
         Engine.Order order = new Engine.Order(
                 "cupel-" + UUID.randomUUID(),
                 "cupel/base:" + new DockerOn(runtime, "").imageTag(),
-                List.of(),
                 runtime,
                 BigDecimal.ONE,
                 MEMORY,

@@ -7,7 +7,6 @@ import com.github.dockerjava.api.model.HostConfig;
 import dev.cupel.domain.Bytes;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,6 @@ class HardeningTest {
 
     private static HostConfig host(boolean appArmor) {
         return Hardening.host(
-                new Engine.Order("name", "image", List.of(), "runc", BigDecimal.ONE, Bytes.mebi(256), 72, Map.of()),
-                appArmor);
+                new Engine.Order("name", "image", "runc", BigDecimal.ONE, Bytes.mebi(256), 72, Map.of()), appArmor);
     }
 }

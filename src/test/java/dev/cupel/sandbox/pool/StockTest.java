@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class StockTest {
     private static final Duration AGE = Duration.ofMinutes(10);
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
-    private static final Shape PYTHON = Shape.holding("python", Bytes.mebi(500), 100, List.of());
-    private static final Shape JAVA = Shape.holding("java", Bytes.mebi(500), 100, List.of());
+    private static final Shape PYTHON = Shape.holding("python", Bytes.mebi(500), 100);
+    private static final Shape JAVA = Shape.holding("java", Bytes.mebi(500), 100);
 
     private final Stock stock = new Stock(Bytes.mebi(4 * 512), AGE);
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -95,8 +95,7 @@ class StockTest {
     @Test
     void classes_are_half_a_power_of_two_apart() {
         assertThat(List.of(1L, 300L, 384L, 385L, 512L, 513L))
-                .extracting(mebi ->
-                        Shape.holding("", Bytes.mebi(mebi), 72, List.of()).memory())
+                .extracting(mebi -> Shape.holding("", Bytes.mebi(mebi), 72).memory())
                 .containsExactly(
                         Bytes.mebi(1),
                         Bytes.mebi(384),
@@ -104,8 +103,8 @@ class StockTest {
                         Bytes.mebi(512),
                         Bytes.mebi(512),
                         Bytes.mebi(768));
-        assertThat(Shape.holding("", Bytes.mebi(1), 72, List.of()).processes()).isEqualTo(128);
-        assertThat(Shape.holding("", Bytes.mebi(1), 128, List.of()).processes()).isEqualTo(128);
+        assertThat(Shape.holding("", Bytes.mebi(1), 72).processes()).isEqualTo(128);
+        assertThat(Shape.holding("", Bytes.mebi(1), 128).processes()).isEqualTo(128);
     }
 
     private void ask(Shape shape, int times) {
